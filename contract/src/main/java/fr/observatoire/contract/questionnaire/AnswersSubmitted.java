@@ -1,0 +1,27 @@
+package fr.observatoire.contract.questionnaire;
+
+import fr.observatoire.contract.event.StoredEvent;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Items answered for the first time on that day.
+ *
+ * @param campaign id of the campaign
+ * @param referentiel id of the questionnaire
+ * @param version version of it that was answered
+ * @param answeredOn day that the answers describe
+ * @param answers only the items newly answered
+ */
+@StoredEvent(name = "answers-submitted", revision = "1")
+public record AnswersSubmitted(
+        String uai,
+        String academie,
+        String campaign,
+        String referentiel,
+        String version,
+        LocalDate answeredOn,
+        List<Answer> answers,
+        List<String> anomalies)
+        implements QuestionnaireEvent {}

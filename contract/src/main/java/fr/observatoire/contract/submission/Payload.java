@@ -1,0 +1,12 @@
+package fr.observatoire.contract.submission;
+
+/** The body of a submission, one shape per {@link SubmissionKind}. */
+public sealed interface Payload
+        permits SchoolDeclaration,
+                HeadcountDeclaration,
+                EntUsageDeclaration,
+                InventoryDeclaration,
+                AnswersDeclaration,
+                ShapeRefused,
+                FileOpened,
+                FileClosed {}

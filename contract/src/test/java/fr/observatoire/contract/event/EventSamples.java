@@ -1,0 +1,133 @@
+package fr.observatoire.contract.event;
+
+import fr.observatoire.contract.entusage.EntCounts;
+import fr.observatoire.contract.entusage.EntUsageCorrected;
+import fr.observatoire.contract.entusage.EntUsageDeclared;
+import fr.observatoire.contract.equipment.Bandwidth;
+import fr.observatoire.contract.equipment.EquipmentInventoryCorrected;
+import fr.observatoire.contract.equipment.EquipmentInventoryDeclared;
+import fr.observatoire.contract.equipment.Inventory;
+import fr.observatoire.contract.equipment.WifiCoverage;
+import fr.observatoire.contract.questionnaire.Answer;
+import fr.observatoire.contract.questionnaire.AnswersCorrected;
+import fr.observatoire.contract.questionnaire.AnswersSubmitted;
+import fr.observatoire.contract.school.HeadcountCorrected;
+import fr.observatoire.contract.school.HeadcountDeclared;
+import fr.observatoire.contract.school.PriorityEducation;
+import fr.observatoire.contract.school.SchoolAttributes;
+import fr.observatoire.contract.school.SchoolChanged;
+import fr.observatoire.contract.school.SchoolClosed;
+import fr.observatoire.contract.school.SchoolRegistered;
+import fr.observatoire.contract.school.SchoolReopened;
+import fr.observatoire.contract.school.SchoolType;
+import fr.observatoire.contract.school.Sector;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One event of every type, every field filled. */
+public final class EventSamples {
+
+    private static final String UAI = "0350122T";
+
+    private static final LocalDate MONDAY = LocalDate.of(2025, 9, 8);
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
+
+    private EventSamples() {}
+
+    public static List<Object> all() {
+        return List.of(
+                new SchoolRegistered(
+                        UAI,
+                        "14",
+                        attributes("Collège des Bouleaux"),
+                        LocalDate.of(1965, 10, 1),
+                        DAY,
+                        List.of("anomalie.prefixe")),
+                new SchoolChanged(
+                        UAI,
+                        "14",
+                        attributes("Collège des Frênes"),
+                        attributes("Collège des Bouleaux"),
+                        LocalDate.of(1965, 10, 1),
+                        DAY,
+                        List.of()),
+                new SchoolClosed(UAI, "14", DAY, List.of()),
+                new SchoolReopened(UAI, "14", DAY, List.of()),
+                new HeadcountDeclared(UAI, "14", "2025-2026", 480, 20, List.of()),
+                new HeadcountCorrected(UAI, "14", "2025-2026", 490, 21, 480, 20, List.of()),
+                new EntUsageDeclared(
+                        UAI, "14", MONDAY, counts(1200), List.of("anomalie.profils-total")),
+                new EntUsageCorrected(UAI, "14", MONDAY, counts(1250), counts(1200), List.of()),
+                new EquipmentInventoryDeclared(UAI, "14", DAY, inventory(120), List.of()),
+                new EquipmentInventoryCorrected(
+                        UAI, "14", DAY, inventory(121), inventory(120), List.of()),
+                new AnswersSubmitted(
+                        UAI,
+                        "14",
+                        "permanente/cln-2010/2025-2026",
+                        "cln-2010",
+                        "2010",
+                        DAY,
+                        answers(true),
+                        List.of()),
+                new AnswersCorrected(
+                        UAI,
+                        "14",
+                        "permanente/cln-2010/2025-2026",
+                        "cln-2010",
+                        "2010",
+                        DAY,
+                        answers(false),
+                        answers(true),
+                        List.of()));
+    }
+
+    private static SchoolAttributes attributes(String name) {
+        return new SchoolAttributes(
+                name,
+                SchoolType.COLLEGE,
+                Sector.PUBLIC,
+                PriorityEducation.REP_PLUS,
+                "035",
+                "14",
+                "35016",
+                "Baulon",
+                340,
+                "MINISTERE DE L'EDUCATION NATIONALE");
+    }
+
+    private static EntCounts counts(int visits) {
+        return new EntCounts(visits, 300, 700, 180, 512, 300, 80, 240, 150, 30, 610, 40, 8, 700);
+    }
+
+    private static Inventory inventory(int fixed) {
+        return new Inventory(
+                fixed,
+                30,
+                24,
+                60,
+                2,
+                9,
+                18,
+                32,
+                27,
+                32,
+                Bandwidth.FROM_100,
+                WifiCoverage.PARTIELLE,
+                true,
+                true,
+                false,
+                true);
+    }
+
+    private static List<Answer> answers(boolean charter) {
+        return List.of(
+                Answer.yes("cln.3.2.charte", charter),
+                Answer.number("cln.3.1.eleves", new BigDecimal("480")),
+                Answer.levels("cln.3.6.1.enseignants_diffusion", List.of(3, 10, 17)),
+                Answer.date("cln.3.1.date", DAY));
+    }
+}
