@@ -31,7 +31,7 @@ public record Answer(
     }
 
     public static Answer number(String item, BigDecimal value) {
-        return new Answer(item, null, value.stripTrailingZeros(), null, null);
+        return new Answer(item, null, plain(value), null, null);
     }
 
     public static Answer levels(String item, List<Integer> values) {
@@ -40,5 +40,11 @@ public record Answer(
 
     public static Answer date(String item, LocalDate value) {
         return new Answer(item, null, null, null, value);
+    }
+
+    /** 480, never 4.8E+2: one number has one form, so that equal answers are equal. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
