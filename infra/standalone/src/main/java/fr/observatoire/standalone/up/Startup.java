@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
  * The order of a start: PostgreSQL and Kafka side by side, then the services side by side, then
@@ -53,10 +54,9 @@ final class Startup {
         sideBySide(List.of(this::postgres, this::kafka));
         Services services = new Services(this.options, this.data, this.secrets);
         sideBySide(
-                List.of(
-                        () -> service(services.command()),
-                        () -> service(services.query()),
-                        () -> service(services.ingest())));
+                Stream.of(services.command(), services.query(), services.ingest())
+                        .map(this::service)
+                        .toList());
         Addresses.say(this.options, this.data, this.console);
     }
 
@@ -86,11 +86,14 @@ final class Startup {
         ready("Kafka", this.options.kafka());
     }
 
-    private void service(Service service) {
+    /** Starts a service at once, in the order of this call; what is returned waits for it. */
+    private Runnable service(Service service) {
         Part part = this.launcher.start(service);
         this.running.add(part);
-        this.launcher.awaitReady(part, service);
-        ready(service.name(), service.port());
+        return () -> {
+            this.launcher.awaitReady(part, service);
+            ready(service.name(), service.port());
+        };
     }
 
     private void ready(String part, int port) {
