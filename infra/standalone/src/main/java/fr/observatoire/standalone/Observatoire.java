@@ -1,5 +1,6 @@
 package fr.observatoire.standalone;
 
+import fr.observatoire.standalone.push.PushCommand;
 import fr.observatoire.standalone.up.UpCommand;
 
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "observatoire",
         resourceBundle = Messages.BUNDLE,
         mixinStandardHelpOptions = true,
-        subcommands = {UpCommand.class})
+        subcommands = {UpCommand.class, PushCommand.class})
 public final class Observatoire {
 
     private Observatoire() {}

@@ -1,4 +1,7 @@
-/** A list of files sent to ingest in order, resumed where an earlier run was cut off. */
+/**
+ * Files sent to the front door, one or a list resumed where an earlier run was cut off, and their
+ * receipts.
+ */
 @NullMarked
 package fr.observatoire.standalone.load;
 

@@ -2,6 +2,8 @@ package fr.observatoire.standalone.up;
 
 import fr.observatoire.standalone.Console;
 import fr.observatoire.standalone.Messages;
+import fr.observatoire.standalone.load.Ingest;
+import fr.observatoire.standalone.load.Load;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +24,16 @@ public final class UpCommand implements Callable<Integer> {
     public Integer call() {
         Console console = new Console(this.spec.commandLine().getOut());
         try (Stack stack = Stack.start(this.options, console)) {
+            Load.find(stack.data().demo())
+                    .filter(load -> !load.isFinished())
+                    .ifPresent(load -> resume(load, stack, console));
             stack.awaitEnd();
         }
         return 0;
+    }
+
+    private static void resume(Load load, Stack stack, Console console) {
+        console.say("load.resume");
+        load.complete(new Ingest(stack.ingestUrl()), console);
     }
 }
