@@ -13,13 +13,15 @@ public final class ProvisionedFiles {
 
     static final Path MODULE = Path.of(System.getProperty("observatoire.root"), "dashboards");
 
-    private static final Path DASHBOARDS = MODULE.resolve("provisioning/dashboards");
-
     private ProvisionedFiles() {}
+
+    static Path folder() {
+        return MODULE.resolve("provisioning/dashboards");
+    }
 
     /** The text of each dashboard by the name of its file. */
     public static SortedMap<String, String> dashboards() {
-        try (Stream<Path> files = Files.list(DASHBOARDS)) {
+        try (Stream<Path> files = Files.list(folder())) {
             SortedMap<String, String> texts = new TreeMap<>();
             files.filter(file -> file.toString().endsWith(".json"))
                     .forEach(file -> texts.put(file.getFileName().toString(), read(file)));

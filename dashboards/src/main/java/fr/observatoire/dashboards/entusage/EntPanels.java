@@ -28,17 +28,17 @@ final class EntPanels {
                 Caption.of(indicator),
                 Measure.of(indicator),
                 Rates.query("ent/latest", indicator),
-                Column.text("value"),
+                Column.value("value"),
                 Column.of("schools", Measure.schools()));
     }
 
     static Draft latestValues() {
         return Drafts.table(
                 Caption.of("latest-values"),
-                new Measure("none", 2),
+                Measure.COUNT,
                 Queries.named("ent/latest-values"),
                 Column.text("indicator"),
-                Column.text("value"),
+                Column.of("value", new Measure("none", 2)),
                 Column.text("unit"),
                 Column.of("numerator", Measure.COUNT),
                 Column.of("denominator", Measure.COUNT),
@@ -76,7 +76,7 @@ final class EntPanels {
                 Caption.of(indicator, by),
                 Measure.of(indicator),
                 Rates.query("ent/" + by, indicator),
-                Column.text("value"));
+                Column.value("value"));
     }
 
     static Draft academies() {
@@ -87,12 +87,12 @@ final class EntPanels {
                 Column.text("academie"),
                 Column.linked("academie_label", CHOOSE_ACADEMIE),
                 Column.of("visits", new Measure("none", 2)),
-                Column.text("pupils"),
+                Column.of("pupils", Measure.PERCENT),
                 Column.of("parents", new Measure("none", 1)),
                 Column.of("teachers", new Measure("none", 1)),
                 Column.of("weekly_reported", Measure.COUNT),
                 Column.of("weekly_expected", Measure.COUNT),
-                Column.text("coverage"));
+                Column.of("coverage", Measure.PERCENT));
     }
 
     static Draft coverage() {
@@ -100,7 +100,7 @@ final class EntPanels {
                 Caption.of("coverage"),
                 Measure.PERCENT,
                 Queries.named("ent/coverage"),
-                Column.text("coverage"));
+                Column.value("coverage"));
     }
 
     static Draft reportingSchools() {

@@ -20,7 +20,7 @@ final class EquipmentPanels {
                 Caption.of(indicator),
                 Measure.of(indicator),
                 Rates.query("equipment/figure", indicator),
-                Column.text("value"),
+                Column.value("value"),
                 Column.of("schools", Measure.schools()));
     }
 
@@ -29,7 +29,7 @@ final class EquipmentPanels {
                 Caption.of("equipment-coverage"),
                 Measure.PERCENT,
                 Queries.named("equipment/coverage"),
-                Column.text("coverage"),
+                Column.value("coverage"),
                 Column.of("reported", Measure.schools()),
                 Column.of("expected", Measure.schools()));
     }
@@ -37,10 +37,10 @@ final class EquipmentPanels {
     static Draft values() {
         return Drafts.table(
                 Caption.of("equipment-values"),
-                new Measure("none", 1),
+                Measure.COUNT,
                 Queries.named("equipment/values"),
                 Column.text("indicator"),
-                Column.text("value"),
+                Column.of("value", new Measure("none", 1)),
                 Column.text("unit"),
                 Column.of("numerator", Measure.COUNT),
                 Column.of("denominator", Measure.COUNT),
@@ -59,12 +59,12 @@ final class EquipmentPanels {
     static Draft references() {
         return Drafts.table(
                 Caption.of("references"),
-                new Measure("none", 1),
+                Measure.COUNT,
                 Queries.named("equipment/references"),
                 Column.text("indicator"),
                 Column.text("population"),
                 Column.text("reference_date"),
-                Column.text("value"),
+                Column.of("value", new Measure("none", 1)),
                 Column.text("unit"),
                 Column.text("source"));
     }
@@ -108,12 +108,12 @@ final class EquipmentPanels {
                 Column.text("departement_label"),
                 Column.of("computers", new Measure("none", 1)),
                 Column.of("boards", new Measure("none", 1)),
-                Column.text("equipped_rooms"),
-                Column.text("bandwidth"),
-                Column.text("wifi"),
-                Column.text("recent_devices"),
+                Column.of("equipped_rooms", Measure.PERCENT),
+                Column.of("bandwidth", Measure.PERCENT),
+                Column.of("wifi", Measure.PERCENT),
+                Column.of("recent_devices", Measure.PERCENT),
                 Column.of("reported", Measure.COUNT),
                 Column.of("expected", Measure.COUNT),
-                Column.text("coverage"));
+                Column.of("coverage", Measure.PERCENT));
     }
 }

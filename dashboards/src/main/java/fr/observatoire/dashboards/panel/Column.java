@@ -26,10 +26,17 @@ public record Column(
         @Nullable Palette color,
         @Nullable String link) {
 
+    /** Text of a table. */
     public static Column text(String name) {
         return new Column(name, title(name), null, null, null);
     }
 
+    /** Numbers in what the whole panel is in. */
+    public static Column value(String name) {
+        return new Column(name, title(name), null, null, null);
+    }
+
+    /** Numbers, or times, in a measure of their own. */
     public static Column of(String name, Measure measure) {
         return new Column(name, title(name), measure, null, null);
     }
@@ -44,7 +51,7 @@ public record Column(
         return new Column(title, title, null, color, null);
     }
 
-    /** Text that leads somewhere. */
+    /** Text of a table that leads somewhere. */
     public static Column linked(String name, String address) {
         return new Column(name, title(name), null, null, address);
     }

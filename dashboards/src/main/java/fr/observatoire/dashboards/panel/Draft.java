@@ -27,6 +27,7 @@ public record Draft(
                 position,
                 List.of(this.target),
                 this.fieldConfig,
+                Panel.VERSION,
                 this.options);
     }
 }

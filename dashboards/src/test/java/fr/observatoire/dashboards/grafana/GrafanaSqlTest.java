@@ -29,6 +29,7 @@ class GrafanaSqlTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "$__time(c) | c AS \"time\"",
                 "$__timeEpoch(c) | extract(epoch from c) as \"time\"",
