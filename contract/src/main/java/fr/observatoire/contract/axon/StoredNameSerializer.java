@@ -1,8 +1,8 @@
 package fr.observatoire.contract.axon;
 
-import fr.observatoire.contract.event.EventTypes;
 import fr.observatoire.contract.event.StoredEvent;
 import fr.observatoire.contract.submission.ContractJson;
+import fr.observatoire.contract.vocabulary.EventTypes;
 
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;

@@ -2,7 +2,7 @@ package fr.observatoire.contract.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.observatoire.contract.event.EventSamples;
+import fr.observatoire.contract.vocabulary.EventSamples;
 
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;

@@ -44,6 +44,19 @@ public final class Trace {
     }
 
     /**
+     * Removes the trace of a child that has ended.
+     *
+     * @param file a trace, or a file that does not exist
+     */
+    public static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /**
      * Ends the process a trace speaks of, if it still runs, and removes the trace.
      *
      * @param file a trace, or a file that does not exist

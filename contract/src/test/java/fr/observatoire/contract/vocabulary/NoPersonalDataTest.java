@@ -1,4 +1,4 @@
-package fr.observatoire.contract.event;
+package fr.observatoire.contract.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package fr.observatoire.contract.event;
+package fr.observatoire.contract.vocabulary;
 
 import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.equipment.EquipmentEvent;
+import fr.observatoire.contract.event.StoredEvent;
 import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
 import fr.observatoire.contract.school.SchoolEvent;
 

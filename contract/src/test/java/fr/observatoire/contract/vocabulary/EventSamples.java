@@ -1,4 +1,4 @@
-package fr.observatoire.contract.event;
+package fr.observatoire.contract.vocabulary;
 
 import fr.observatoire.contract.entusage.EntCounts;
 import fr.observatoire.contract.entusage.EntUsageCorrected;

@@ -1,7 +1,8 @@
-package fr.observatoire.contract.event;
+package fr.observatoire.contract.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.contract.event.StoredEvent;
 import fr.observatoire.contract.submission.ContractJson;
 
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,123 @@
+package fr.observatoire.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The walls of design §3 and §5, each with the reason why it stands. */
+final class Walls {
+
+    private static final String OURS = "fr.observatoire..";
+
+    static final ArchRule CONTRACT_KNOWS_NO_ROOM =
+            knowsOnly("fr.observatoire.contract..")
+                    .because("the contract is shared by all rooms and knows none");
+
+    static final ArchRule INGEST_KNOWS_THE_CONTRACT = room("fr.observatoire.ingest..");
+
+    static final ArchRule COMMAND_KNOWS_THE_CONTRACT = room("fr.observatoire.command..");
+
+    static final ArchRule QUERY_KNOWS_THE_CONTRACT = room("fr.observatoire.query..");
+
+    static final ArchRule DASHBOARDS_KNOW_THE_CONTRACT = room("fr.observatoire.dashboards..");
+
+    static final ArchRule PARTS_KNOW_NO_ROOM =
+            knowsOnly("fr.observatoire.parts..").because("parts start what any room may use");
+
+    static final ArchRule CONTRACT_IS_PLAIN =
+            noClasses()
+                    .that()
+                    .resideInAPackage("fr.observatoire.contract..")
+                    .and()
+                    .resideOutsideOfPackage("fr.observatoire.contract.axon..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.springframework..", "org.axonframework..")
+                    .because("the contract is plain Java; only its serializer speaks to Axon");
+
+    static final ArchRule INGEST_HAS_NO_DATABASE =
+            noClasses()
+                    .that()
+                    .resideInAPackage("fr.observatoire.ingest..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.sql..", "org.axonframework..")
+                    .because("ingest checks the shape and hands on; the writer decides");
+
+    static final ArchRule QUERY_DOES_NOT_READ_KAFKA =
+            noClasses()
+                    .that()
+                    .resideInAPackage("fr.observatoire.query..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.kafka..")
+                    .because("the read side knows events, not submissions");
+
+    static final ArchRule TIME_COMES_IN =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "fr.observatoire.contract..",
+                            "fr.observatoire.command.school..",
+                            "fr.observatoire.command.entusage..",
+                            "fr.observatoire.command.equipment..",
+                            "fr.observatoire.command.questionnaire..")
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .because("time comes in with the command (design §5)");
+
+    static final ArchRule NO_VAGUE_PACKAGES =
+            classes()
+                    .that()
+                    .resideInAPackage(OURS)
+                    .should()
+                    .resideOutsideOfPackages(
+                            "..util..",
+                            "..utils..",
+                            "..helper..",
+                            "..helpers..",
+                            "..common..",
+                            "..impl..",
+                            "..service..",
+                            "..services..",
+                            "..misc..")
+                    .because("a package is a feature of the product (design §3)");
+
+    static final ArchRule FEATURES_HAVE_NO_CYCLES_IN_CONTRACT =
+            noCycles("fr.observatoire.contract");
+
+    static final ArchRule FEATURES_HAVE_NO_CYCLES_IN_INGEST = noCycles("fr.observatoire.ingest");
+
+    static final ArchRule FEATURES_HAVE_NO_CYCLES_IN_COMMAND = noCycles("fr.observatoire.command");
+
+    static final ArchRule FEATURES_HAVE_NO_CYCLES_IN_QUERY = noCycles("fr.observatoire.query");
+
+    private Walls() {}
+
+    private static ArchRule room(String room) {
+        return knowsOnly(room, "fr.observatoire.contract..")
+                .because("a room knows the contract and no other room (design §3)");
+    }
+
+    private static ArchRule knowsOnly(String room, String... also) {
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(new OurClassesOutside(room, also));
+    }
+
+    private static ArchRule noCycles(String room) {
+        return slices().matching(room + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a feature can be read by itself");
+    }
+}

@@ -1,0 +1,57 @@
+package fr.observatoire.standalone.up;
+
+import fr.observatoire.standalone.CommandFailure;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where the observatory is installed: the folder that holds the rooms and the {@code observatoire}
+ * script.
+ */
+public final class Installation {
+
+    private Installation() {}
+
+    /** The folder the script names, or else the one three floors above this program's jar. */
+    public static Path root() {
+        String given = System.getProperty("observatoire.home");
+        return (given != null) ? Path.of(given) : aboveThisProgram();
+    }
+
+    /** Fails when something has not been built: before anything starts, not after. */
+    static void requireJars() {
+        List.of("ingest", "command-service", "query-service").forEach(Installation::jar);
+    }
+
+    /**
+     * The jar of a service, built beforehand.
+     *
+     * @param service its room
+     * @return a file that exists
+     */
+    static Path jar(String service) {
+        Path jar = root().resolve(service).resolve("target").resolve(service + "-exec.jar");
+        if (Files.notExists(jar)) {
+            throw CommandFailure.of("failure.jar", jar);
+        }
+        return jar;
+    }
+
+    private static Path aboveThisProgram() {
+        try {
+            Path program =
+                    Path.of(
+                            Installation.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            return program.resolve("../../../..").normalize();
+        } catch (URISyntaxException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+}

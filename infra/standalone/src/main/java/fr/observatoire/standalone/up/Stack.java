@@ -1,0 +1,87 @@
+package fr.observatoire.standalone.up;
+
+import fr.observatoire.parts.process.Child;
+import fr.observatoire.standalone.Console;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The whole observatory, running on this machine until it is closed, until Ctrl-C, or until one of
+ * its parts ends.
+ */
+public final class Stack implements AutoCloseable {
+
+    private final StackOptions options;
+
+    private final DataFolder data;
+
+    private final RunningParts running;
+
+    private Stack(StackOptions options, DataFolder data, Console console) {
+        this.options = options;
+        this.data = data;
+        this.running = new RunningParts(data, console);
+    }
+
+    /**
+     * Starts everything and returns when every service is ready.
+     *
+     * @param options data folder and ports
+     * @param console where progress is told
+     * @return the running observatory
+     * @throws fr.observatoire.standalone.CommandFailure when a port is taken, the data folder is in
+     *     use or a part does not start; whatever had been started is stopped again
+     */
+    public static Stack start(StackOptions options, Console console) {
+        Installation.requireJars();
+        DataFolder data = DataFolder.open(options.data());
+        Survivors.end(data, console);
+        PortCheck.requireFree(options.portsByOption());
+        Stack stack = new Stack(options, data, console);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+        try {
+            new Startup(options, data, stack.running, console).run();
+            return stack;
+        } catch (RuntimeException ex) {
+            stack.close();
+            throw ex;
+        }
+    }
+
+    public DataFolder data() {
+        return this.data;
+    }
+
+    /** Address of query-service: pages and REST. */
+    public String queryUrl() {
+        return "http://127.0.0.1:" + this.options.query();
+    }
+
+    /** Address of ingest, the door of submissions and files. */
+    public String ingestUrl() {
+        return "http://127.0.0.1:" + this.options.ingest();
+    }
+
+    /** Fails, with the end of its log, when a part has ended by itself. */
+    public void requireAlive() {
+        CompletableFuture<Child> end = this.running.firstEnd();
+        if (end.isDone() && !this.running.isStopping()) {
+            throw Deaths.of(end.join());
+        }
+    }
+
+    /**
+     * Waits for the end, which is Ctrl-C or the death of a part.
+     *
+     * @throws fr.observatoire.standalone.CommandFailure when a part ended by itself
+     */
+    public void awaitEnd() {
+        this.running.firstEnd().join();
+        requireAlive();
+    }
+
+    @Override
+    public void close() {
+        this.running.stop();
+    }
+}

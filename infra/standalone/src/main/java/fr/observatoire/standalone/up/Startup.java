@@ -1,0 +1,117 @@
+package fr.observatoire.standalone.up;
+
+import fr.observatoire.parts.BrokerOptions;
+import fr.observatoire.parts.KafkaBroker;
+import fr.observatoire.parts.PostgresOptions;
+import fr.observatoire.parts.PostgresServer;
+import fr.observatoire.standalone.Console;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/**
+ * The order of a start: PostgreSQL and Kafka side by side, then the services side by side, then
+ * Grafana.
+ */
+final class Startup {
+
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+
+    private static final int SHARED_BUFFERS_MB = 512;
+
+    private static final int BROKER_HEAP_MB = 384;
+
+    private final StackOptions options;
+
+    private final DataFolder data;
+
+    private final RunningParts running;
+
+    private final Console console;
+
+    private final Secrets secrets;
+
+    private final ServiceLauncher launcher;
+
+    private final long start = System.nanoTime();
+
+    Startup(StackOptions options, DataFolder data, RunningParts running, Console console) {
+        this.options = options;
+        this.data = data;
+        this.running = running;
+        this.console = console;
+        this.launcher = new ServiceLauncher(data);
+        this.secrets = Secrets.in(data.secrets(), PostgresOptions.ROLES);
+    }
+
+    void run() {
+        this.console.say("start.begin", this.data.root());
+        sideBySide(List.of(this::postgres, this::kafka));
+        Services services = new Services(this.options, this.data, this.secrets);
+        sideBySide(
+                Stream.of(services.command(), services.query(), services.ingest())
+                        .map(this::service)
+                        .toList());
+        Addresses.say(this.options, this.data, this.console);
+    }
+
+    private void postgres() {
+        PostgresOptions server =
+                new PostgresOptions(
+                        this.data.folder("postgres"),
+                        this.data.log("postgresql"),
+                        this.options.postgres(),
+                        SHARED_BUFFERS_MB,
+                        this.secrets.all());
+        this.running.add(new Part(PostgresServer.start(server).child(), STOP_PATIENCE));
+        ready("PostgreSQL", this.options.postgres());
+    }
+
+    private void kafka() {
+        BrokerOptions options =
+                new BrokerOptions(
+                        this.data.folder("kafka"),
+                        this.data.log("kafka"),
+                        this.options.kafka(),
+                        this.options.kafkaController(),
+                        BROKER_HEAP_MB);
+        KafkaBroker broker = KafkaBroker.start(options);
+        this.running.add(new Part(broker.child(), STOP_PATIENCE));
+        broker.createTopic(Services.TOPIC, Services.PARTITIONS);
+        ready("Kafka", this.options.kafka());
+    }
+
+    /** Starts a service at once, in the order of this call; what is returned waits for it. */
+    private Runnable service(Service service) {
+        Part part = this.launcher.start(service);
+        this.running.add(part);
+        return () -> {
+            this.launcher.awaitReady(part, service);
+            ready(service.name(), service.port());
+        };
+    }
+
+    private void ready(String part, int port) {
+        double seconds = (System.nanoTime() - this.start) / 1e9;
+        this.console.say("start.ready", part, Integer.toString(port), seconds);
+    }
+
+    /** All are waited for, also when one fails: what is still starting could not be stopped. */
+    private static void sideBySide(List<Runnable> tasks) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Void>> all =
+                    tasks.stream().map(task -> CompletableFuture.runAsync(task, threads)).toList();
+            CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new)).join();
+        } catch (CompletionException ex) {
+            if (ex.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw ex;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package fr.observatoire.standalone.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.observatoire.standalone.CommandFailure;
+import fr.observatoire.standalone.Console;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class LoadTest {
+
+    private final Door door = new Door();
+
+    private final Console console = new Console(new PrintWriter(Writer.nullWriter()));
+
+    @TempDir Path folder;
+
+    private List<FeedFile> files;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        this.files =
+                List.of(
+                        new FeedFile(file("schools.csv"), "school", "academie:14"),
+                        new FeedFile(file("usage.csv"), null, null));
+    }
+
+    @AfterEach
+    void closeDoor() {
+        this.door.close();
+    }
+
+    @Test
+    void sendsItsFilesInOrderWithWhatIsKnownOfThem() {
+        Load load = Load.begin(this.folder, this.files);
+        load.complete(ingest(), this.console);
+        assertThat(load.isFinished()).isTrue();
+        assertThat(this.door.uploads().get(0))
+                .endsWith("?name=schools.csv&kind=school&completeFor=academie%3A14");
+        assertThat(this.door.uploads().get(1)).endsWith("?name=usage.csv");
+    }
+
+    @Test
+    void isResumedUnderTheSameIdsAfterAKill() {
+        this.door.failingUpload = 1;
+        Load cut = Load.begin(this.folder, this.files);
+        assertThatThrownBy(() -> cut.complete(ingest(), this.console))
+                .isInstanceOf(CommandFailure.class);
+
+        Load resumed = Load.find(this.folder).orElseThrow();
+        assertThat(resumed.isFinished()).isFalse();
+        resumed.complete(ingest(), this.console);
+
+        assertThat(resumed.isFinished()).isTrue();
+        assertThat(this.door.uploads()).hasSize(3);
+        assertThat(this.door.uploads().get(2)).isEqualTo(this.door.uploads().get(1));
+    }
+
+    @Test
+    void sendsNothingTwice() {
+        Load.begin(this.folder, this.files).complete(ingest(), this.console);
+        Load.begin(this.folder, this.files).complete(ingest(), this.console);
+        assertThat(this.door.uploads()).hasSize(2);
+    }
+
+    @Test
+    void isNotFoundWhereNoneBegan() {
+        assertThat(Load.find(this.folder)).isEmpty();
+    }
+
+    private Ingest ingest() {
+        return new Ingest(this.door.url());
+    }
+
+    private Path file(String name) throws IOException {
+        return Files.writeString(this.folder.resolve(name), "UAI\n0350122T\n");
+    }
+}
