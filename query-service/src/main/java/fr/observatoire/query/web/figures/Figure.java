@@ -14,8 +14,7 @@ import java.time.LocalDate;
  * @param start first day of the week or school year
  * @param schools how many there are
  */
-public record Figure(
-        LocalDate start, BigDecimal numerator, BigDecimal denominator, long schools) {
+public record Figure(LocalDate start, BigDecimal numerator, BigDecimal denominator, long schools) {
 
     /** Digits kept beyond those that are printed. */
     private static final int SPARE_DIGITS = 2;

@@ -53,10 +53,7 @@ public class Figures {
     public NavigableMap<LocalDate, Coverage> coverage(
             Feed feed, Scope scope, PeriodKind kind, Range range) {
         return byPeriod(
-                source(scope).coverage(feed, scope, range),
-                kind,
-                Coverage::start,
-                Coverage::plus);
+                source(scope).coverage(feed, scope, range), kind, Coverage::start, Coverage::plus);
     }
 
     /** Of each indicator that has any, the last figure out of vacation, at its feed's grain. */
@@ -70,10 +67,7 @@ public class Figures {
     }
 
     private static <T> NavigableMap<LocalDate, T> byPeriod(
-            List<T> rows,
-            PeriodKind kind,
-            Function<T, LocalDate> start,
-            BinaryOperator<T> sum) {
+            List<T> rows, PeriodKind kind, Function<T, LocalDate> start, BinaryOperator<T> sum) {
         return rows.stream()
                 .collect(
                         Collectors.toMap(

@@ -5,6 +5,7 @@ import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.scope.ScopeFilter;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,7 @@ class SchoolFigures implements FigureSource {
     }
 
     @Override
-    public List<Figure> figures(
-            Indicator indicator, Scope scope, Range range, boolean vacations) {
+    public List<Figure> figures(Indicator indicator, Scope scope, Range range, boolean vacations) {
         ScopeFilter filter = ScopeFilter.of(scope);
         return this.database
                 .sql(
@@ -38,7 +38,7 @@ class SchoolFigures implements FigureSource {
                 .param("from", range.from())
                 .param("to", range.to())
                 .params(filter.values())
-                .query(Figure.class)
+                .query(new DataClassRowMapper<>(Figure.class))
                 .list();
     }
 
@@ -50,7 +50,7 @@ class SchoolFigures implements FigureSource {
                 .param("uai", scope.territory().code())
                 .param("from", range.from())
                 .param("to", range.to())
-                .query(Coverage.class)
+                .query(new DataClassRowMapper<>(Coverage.class))
                 .list();
     }
 }

@@ -6,6 +6,7 @@ import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.scope.ScopeFilter;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,7 @@ class TerritoryFigures implements FigureSource {
     }
 
     @Override
-    public List<Figure> figures(
-            Indicator indicator, Scope scope, Range range, boolean vacations) {
+    public List<Figure> figures(Indicator indicator, Scope scope, Range range, boolean vacations) {
         ScopeFilter filter = ScopeFilter.of(scope);
         FigureView view = FigureView.of(indicator.feed().grain());
         return this.database
@@ -51,7 +51,7 @@ class TerritoryFigures implements FigureSource {
                 .param("from", range.from())
                 .param("to", range.to())
                 .params(filter.values())
-                .query(Figure.class)
+                .query(new DataClassRowMapper<>(Figure.class))
                 .list();
     }
 
@@ -73,7 +73,7 @@ class TerritoryFigures implements FigureSource {
                 .param("from", range.from())
                 .param("to", range.to())
                 .params(filter.values())
-                .query(Coverage.class)
+                .query(new DataClassRowMapper<>(Coverage.class))
                 .list();
     }
 
@@ -120,7 +120,7 @@ class TerritoryFigures implements FigureSource {
                 .param("from", range.from())
                 .param("to", range.to())
                 .params(filter.values())
-                .query(LatestFigure.class)
+                .query(new DataClassRowMapper<>(LatestFigure.class))
                 .list();
     }
 

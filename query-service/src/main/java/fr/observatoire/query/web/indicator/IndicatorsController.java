@@ -31,8 +31,7 @@ class IndicatorsController {
 
     @GetMapping("/{id}")
     @Operation(summary = "openapi.indicators.one")
-    Indicator one(
-            @Parameter(description = "openapi.indicators.id") @PathVariable String id) {
+    Indicator one(@Parameter(description = "openapi.indicators.id") @PathVariable String id) {
         return CATALOGUE.find(id).orElseThrow(() -> ProblemException.notFound(unknown(id)));
     }
 

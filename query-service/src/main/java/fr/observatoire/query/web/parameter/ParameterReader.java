@@ -117,8 +117,6 @@ public final class ParameterReader {
     }
 
     private static Optional<Integer> wholeNumber(String text) {
-        return text.matches("[0-9]{1,9}")
-                ? Optional.of(Integer.valueOf(text))
-                : Optional.empty();
+        return text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

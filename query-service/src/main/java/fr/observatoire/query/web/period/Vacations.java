@@ -42,8 +42,7 @@ public class Vacations {
                 && academies.stream()
                         .allMatch(
                                 (academie) ->
-                                        CALENDAR.isVacation(
-                                                academie, new IsoWeek(period.start())));
+                                        CALENDAR.isVacation(academie, new IsoWeek(period.start())));
     }
 
     private static List<String> codes(java.util.function.Predicate<Academie> wanted) {

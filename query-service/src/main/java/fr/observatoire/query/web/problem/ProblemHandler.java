@@ -1,5 +1,6 @@
 package fr.observatoire.query.web.problem;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -15,8 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-
-import org.jspecify.annotations.Nullable;
 
 /** The one place where what goes wrong in the API becomes an answer. */
 @RestControllerAdvice(annotations = RestController.class)

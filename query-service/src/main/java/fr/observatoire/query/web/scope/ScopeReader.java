@@ -24,12 +24,8 @@ public class ScopeReader {
         return new Scope(
                 this.territories.read(reader, "territory", parameters.territory()),
                 reader.choice(
-                        "type",
-                        parameters.type(),
-                        List.of(SchoolType.values()),
-                        SchoolType::id),
-                reader.choice(
-                        "sector", parameters.sector(), List.of(Sector.values()), Sector::id),
+                        "type", parameters.type(), List.of(SchoolType.values()), SchoolType::id),
+                reader.choice("sector", parameters.sector(), List.of(Sector.values()), Sector::id),
                 reader.choice(
                         "ep",
                         parameters.ep(),

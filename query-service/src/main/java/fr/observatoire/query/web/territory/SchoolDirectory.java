@@ -1,5 +1,6 @@
 package fr.observatoire.query.web.territory;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class SchoolDirectory {
         return this.database
                 .sql(COLUMNS + "where uai = :uai")
                 .param("uai", uai.toUpperCase(Locale.ROOT))
-                .query(School.class)
+                .query(new DataClassRowMapper<>(School.class))
                 .optional();
     }
 
@@ -67,7 +68,7 @@ class SchoolDirectory {
                 this.database
                         .sql(COLUMNS + where + " order by name, uai limit ? offset ?")
                         .params(paged)
-                        .query(School.class)
+                        .query(new DataClassRowMapper<>(School.class))
                         .list();
         return new SchoolPage(found, search.page(), search.size(), total);
     }
@@ -77,8 +78,7 @@ class SchoolDirectory {
         switch (territory.kind()) {
             case NATIONAL -> {}
             case REGION -> {
-                conditions.add(
-                        "academie in (select code from lecture.academie where region = ?)");
+                conditions.add("academie in (select code from lecture.academie where region = ?)");
                 values.add(territory.code());
             }
             case ACADEMIE -> {

@@ -56,8 +56,7 @@ class TerritoriesController {
                 .flatMap((listed) -> this.directory.all(listed).stream())
                 .filter(
                         (territory) ->
-                                within == null
-                                        || Objects.equals(territory.parent(), within.id()))
+                                within == null || Objects.equals(territory.parent(), within.id()))
                 .toList();
     }
 
@@ -68,8 +67,7 @@ class TerritoriesController {
             @Parameter(description = "openapi.territories.code") @PathVariable String code) {
         var reader = new ParameterReader();
         TerritoryKind asked =
-                reader.choice(
-                        "kind", kind, List.of(TerritoryKind.values()), TerritoryKind::id);
+                reader.choice("kind", kind, List.of(TerritoryKind.values()), TerritoryKind::id);
         reader.finish();
         TerritoryKind known = Objects.requireNonNull(asked);
         return this.directory

@@ -22,8 +22,7 @@ public class TerritoryParameter {
 
     /** The whole of France when no territory is named. */
     public Territory read(ParameterReader reader, String field, @Nullable String text) {
-        Territory found =
-                reader.parsed(text, this::find, (given) -> whyUnknown(field, given));
+        Territory found = reader.parsed(text, this::find, (given) -> whyUnknown(field, given));
         return (found == null) ? this.directory.national() : found;
     }
 
