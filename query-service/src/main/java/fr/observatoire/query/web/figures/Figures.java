@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -59,6 +60,11 @@ public class Figures {
     /** Of each indicator that has any, the last figure out of vacation, at its feed's grain. */
     public Map<String, Figure> latest(List<Indicator> indicators, Scope scope, Range range) {
         return source(scope).latest(indicators, scope, range);
+    }
+
+    /** Empty while nothing was declared. */
+    public Optional<Span> span() {
+        return this.territories.span();
     }
 
     private FigureSource source(Scope scope) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -122,6 +123,24 @@ class TerritoryFigures implements FigureSource {
                 .params(filter.values())
                 .query(new DataClassRowMapper<>(LatestFigure.class))
                 .list();
+    }
+
+    /** From the first period to the last that have any figure, wherever. */
+    Optional<Span> span() {
+        return this.database
+                .sql(
+                        """
+                        select min(known.first) as first, max(known.last) as last
+                        from lecture.indicator asked
+                        cross join lateral (
+                            select min(period_start) as first, max(period_start) as last
+                            from lecture.rollup
+                            where indicator = asked.id
+                                and period_kind = asked.period_kind) known
+                        having min(known.first) is not null
+                        """)
+                .query(new DataClassRowMapper<>(Span.class))
+                .optional();
     }
 
     private static String[] ids(List<Indicator> indicators) {

@@ -41,11 +41,15 @@ public class LatestQuery {
      * @param range in which the last value is looked for
      */
     public Latest answer(Scope scope, Range range) {
-        Map<String, Figure> latest = this.figures.latest(INDICATORS, scope, range);
+        return answer(INDICATORS, scope, range);
+    }
+
+    public Latest answer(List<Indicator> indicators, Scope scope, Range range) {
+        Map<String, Figure> latest = this.figures.latest(indicators, scope, range);
         var coverage = new HashMap<String, Optional<Coverage>>();
         return new Latest(
                 scope,
-                INDICATORS.stream()
+                indicators.stream()
                         .map(
                                 (indicator) -> {
                                     Figure figure = latest.get(indicator.id());

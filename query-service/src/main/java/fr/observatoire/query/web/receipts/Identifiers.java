@@ -5,6 +5,7 @@ import fr.observatoire.contract.uai.Uai;
 import fr.observatoire.query.web.problem.ProblemException;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -17,12 +18,18 @@ final class Identifiers {
 
     private Identifiers() {}
 
+    static Optional<UUID> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
     static UUID read(String field, String text) {
-        if (!FORM.matcher(text).matches()) {
-            throw ProblemException.badRequest(
-                    List.of(Reason.of("depot.identifiant", field, text, null)));
-        }
-        return UUID.fromString(text);
+        return parse(text)
+                .orElseThrow(
+                        () ->
+                                ProblemException.badRequest(
+                                        List.of(
+                                                Reason.of(
+                                                        "depot.identifiant", field, text, null))));
     }
 
     static FileReceipt file(Receipts receipts, String id) {
