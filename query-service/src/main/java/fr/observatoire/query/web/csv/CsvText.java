@@ -53,6 +53,11 @@ public final class CsvText {
     private static String quoted(String value) {
         boolean plain =
                 value.chars().noneMatch((c) -> c == '"' || c == ',' || c == '\n' || c == '\r');
-        return plain ? value : "\"" + value.replace("\"", "\"\"") + "\"";
+        return plain ? value : alwaysQuoted(value);
+    }
+
+    /** A cell that is safe whatever the separator. */
+    public static String alwaysQuoted(String value) {
+        return "\"" + value.replace("\"", "\"\"") + "\"";
     }
 }

@@ -42,8 +42,10 @@ final class SchoolFacts {
             where expected.feed = :feed and expected.uai = :uai
                 and calendar.monday between :from and :to
                 and not calendar.vacation and calendar.monday <= current_date
-                and coalesce(school.opened_on, '-infinity') <= calendar.monday + 6
-                and coalesce(school.closed_on, 'infinity') > calendar.monday
+                and exists (
+                    select from lecture.school_opening opening
+                    where opening.uai = expected.uai and opening.opens <= calendar.monday + 6
+                        and opening.closes > calendar.monday)
             group by calendar.monday order by calendar.monday
             """;
 

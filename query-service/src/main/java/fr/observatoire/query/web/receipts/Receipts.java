@@ -57,6 +57,20 @@ public class Receipts {
                 .list();
     }
 
+    /** Numbers of the refused lines of a file, in their order. */
+    List<Integer> refusedLines(UUID file) {
+        return this.events
+                .sql(
+                        """
+                        select distinct line from receipt
+                        where file_id = :file and line is not null and outcome = 'refused'
+                        order by line
+                        """)
+                .param("file", file)
+                .query((row, number) -> row.getInt("line"))
+                .list();
+    }
+
     /** Refused lines of a file after a line, in their order. */
     List<Receipt> refused(UUID file, int after, int limit) {
         return this.events
