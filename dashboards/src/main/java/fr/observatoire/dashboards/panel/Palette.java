@@ -1,0 +1,42 @@
+package fr.observatoire.dashboards.panel;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Colours that stay apart for colour-blind readers (Okabe and Ito, 2008), on light and on dark
+ * ground: their black and yellow are left out, grey is for what is set beside.
+ */
+public enum Palette {
+    BLUE("#0072B2"),
+    VERMILION("#D55E00"),
+    GREEN("#009E73"),
+    ORANGE("#E69F00"),
+    SKY("#56B4E9"),
+    PURPLE("#CC79A7"),
+    GREY("#999999");
+
+    private final String hex;
+
+    Palette(String hex) {
+        this.hex = hex;
+    }
+
+    public String hex() {
+        return this.hex;
+    }
+
+    /** Grafana's way to give one colour to all. */
+    public Map<String, String> fixed() {
+        return Map.of("mode", "fixed", "fixedColor", this.hex);
+    }
+
+    /**
+     * The colour of a series by its rank.
+     *
+     * @param rank from 0 to 6
+     */
+    public static Palette ofRank(int rank) {
+        return List.of(values()).get(rank);
+    }
+}

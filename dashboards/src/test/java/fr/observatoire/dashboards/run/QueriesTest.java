@@ -1,0 +1,91 @@
+package fr.observatoire.dashboards.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.observatoire.dashboards.database.ReadDatabase;
+import fr.observatoire.dashboards.grafana.Choice;
+import fr.observatoire.dashboards.grafana.GrafanaSql;
+import fr.observatoire.dashboards.grafana.TimeRange;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Runs every query of every panel, variable and annotation as Grafana would, with Grafana's role,
+ * for every choice that matters.
+ */
+class QueriesTest {
+
+    /** What "now-2y/fy" to "now" is some weeks into a school year. */
+    private static final TimeRange RANGE =
+            new TimeRange(
+                    Instant.parse("2024-08-01T00:00:00Z"),
+                    Instant.parse("2026-11-22T09:30:15.250Z"));
+
+    private static Connection grafana;
+
+    private static Combinations combinations;
+
+    private static Set<String> typesWithFigures;
+
+    @BeforeAll
+    static void open() throws SQLException, IOException {
+        grafana = ReadDatabase.create().with("/two-years.sql").grafana();
+        combinations = new Combinations(Questions.dashboards(), RANGE, grafana);
+        String types = "select distinct type from dashboard.indicator_week";
+        typesWithFigures =
+                Answer.to(types, grafana).values("type").stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.toSet());
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        grafana.close();
+    }
+
+    static List<Question> questions() {
+        return Questions.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void answersWhateverIsChosen(Question question) throws SQLException {
+        List<Map<String, Choice>> all = combinations.of(question);
+        assertThat(all).isNotEmpty();
+        for (Map<String, Choice> choices : all) {
+            Answer answer = ask(question, choices);
+            assertThat(AnswerFaults.of(question, answer)).as("%s", choices).isEmpty();
+            assertThat(answer.rows().isEmpty())
+                    .as("empty with %s", choices)
+                    .isEqualTo(!hasFigures(choices.get("type")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void hasAValueInEveryColumnWhenAllIsChosen(Question question) throws SQLException {
+        Answer answer = ask(question, combinations.of(question).getFirst());
+        assertThat(answer.types().keySet()).isNotEmpty().allMatch(answer::hasValue);
+    }
+
+    private static Answer ask(Question question, Map<String, Choice> choices) throws SQLException {
+        return Answer.to(new GrafanaSql(RANGE, choices).of(question.sql()), grafana);
+    }
+
+    private static boolean hasFigures(Choice type) {
+        return !(type instanceof Choice.Several several)
+                || several.values().stream().anyMatch(typesWithFigures::contains);
+    }
+}
