@@ -1,5 +1,6 @@
 package fr.observatoire.standalone;
 
+import fr.observatoire.standalone.bench.BenchCommand;
 import fr.observatoire.standalone.demo.DemoCommand;
 import fr.observatoire.standalone.generate.GenerateCommand;
 import fr.observatoire.standalone.push.PushCommand;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
             UpCommand.class,
             DemoCommand.class,
             PushCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            BenchCommand.class
         })
 public final class Observatoire {
 

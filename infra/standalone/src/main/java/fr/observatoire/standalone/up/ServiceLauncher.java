@@ -17,7 +17,7 @@ import java.util.List;
 /** Starts the services' jars as child JVMs and waits until they say they are ready. */
 final class ServiceLauncher {
 
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
+    static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
 
     /**
      * A first start migrates databases; a start after a kill may also wait for old claims to

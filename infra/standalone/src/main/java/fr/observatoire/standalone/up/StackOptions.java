@@ -4,9 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The options of every command that starts the whole observatory: where its data are and which
@@ -75,6 +79,20 @@ public final class StackOptions {
         return (this.data != null)
                 ? this.data.toAbsolutePath().normalize()
                 : Installation.root().resolve("data");
+    }
+
+    /** Uses a new folder, which is returned, unless the user named one. */
+    public Optional<Path> useScratchFolder() {
+        if (this.data != null) {
+            return Optional.empty();
+        }
+        try {
+            Path scratch = Files.createTempDirectory("observatoire-bench");
+            this.data = scratch;
+            return Optional.of(scratch);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     int query() {
