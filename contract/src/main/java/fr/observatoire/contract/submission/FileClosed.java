@@ -1,5 +1,7 @@
 package fr.observatoire.contract.submission;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -13,5 +15,6 @@ import java.time.LocalDate;
  *     declares nothing of the kind
  * @param asOf date of the extract, from which the missing schools count as closed
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FileClosed(int lines, @Nullable String completeFor, @Nullable LocalDate asOf)
         implements Payload {}

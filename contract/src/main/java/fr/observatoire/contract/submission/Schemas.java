@@ -28,11 +28,16 @@ final class Schemas {
     private Schemas() {}
 
     static List<Reason> faultsOfEnvelope(JsonNode envelope) {
-        return SchemaFaults.reasons(ENVELOPE.validate(envelope));
+        return faults(ENVELOPE, envelope);
     }
 
     static List<Reason> faultsOfPayload(SubmissionKind kind, JsonNode payload) {
-        return SchemaFaults.reasons(Objects.requireNonNull(PAYLOADS.get(kind)).validate(payload));
+        return faults(Objects.requireNonNull(PAYLOADS.get(kind)), payload);
+    }
+
+    private static List<Reason> faults(Schema schema, JsonNode node) {
+        List<Reason> numbers = NumberFaults.of(node);
+        return numbers.isEmpty() ? SchemaFaults.reasons(schema.validate(node)) : numbers;
     }
 
     private static Map<SubmissionKind, Schema> payloads() {

@@ -1,5 +1,7 @@
 package fr.observatoire.contract.submission;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import fr.observatoire.contract.reason.Reason;
 
 import org.jspecify.annotations.Nullable;
@@ -12,5 +14,6 @@ import java.util.List;
  * @param intendedKind kind of the file or request, null when unknown
  * @param reasons all that was wrong, in the order found
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ShapeRefused(@Nullable String intendedKind, List<Reason> reasons)
         implements Payload {}

@@ -53,6 +53,10 @@ class RecordReaderTest {
                     :1200,                | :12.5,                      | champ.entier
                     :1200,                | :"1 234",                   | champ.entier
                     :1200,                | :100000000000000000000000000000, | champ.trop-grand
+                    :1200,                | :1e30,                      | champ.trop-grand
+                    :1200,                | :1e999999999,               | champ.trop-grand
+                    :1200,                | :1e-999999999,              | champ.trop-grand
+                    :1200,                | :11111111111111111111111111111111111111111111, | json.nombre
                     :1200,                | :null,                      | champ.entier
                     visites_globales      | visites_inconnues           | champ.inconnu
                     0:08:32               | 8 min                       | champ.duree

@@ -5,6 +5,7 @@ import fr.observatoire.ingest.IngestProperties;
 
 import org.springframework.stereotype.Component;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * The files received, each beside what is known about it. What is written here survives a crash.
  */
 @Component
-class SpoolFolder {
+class SpoolFolder implements Closeable {
 
     private static final String ABOUT = ".json";
 
@@ -33,12 +34,20 @@ class SpoolFolder {
 
     private final Path folder;
 
+    private final SpoolLock lock;
+
     SpoolFolder(IngestProperties properties) throws IOException {
         this.folder = Files.createDirectories(properties.spoolDir().toAbsolutePath());
+        this.lock = SpoolLock.of(this.folder);
         // Uploads that a crash cut off: nobody was told they had arrived.
         for (Path part : list(PART)) {
             Files.delete(part);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        this.lock.close();
     }
 
     Path newPart() {

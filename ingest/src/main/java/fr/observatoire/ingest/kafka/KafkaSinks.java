@@ -2,7 +2,6 @@ package fr.observatoire.ingest.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,13 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class KafkaSinks {
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnMissingBean(name = "requestSink")
     KafkaSink requestSink(KafkaProperties properties, MeterRegistry registry) {
         return new KafkaSink(ProducerSettings.prompt(properties), properties.topic(), registry);
     }
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnMissingBean(name = "fileSink")
     KafkaSink fileSink(KafkaProperties properties, MeterRegistry registry) {
         return new KafkaSink(ProducerSettings.patient(properties), properties.topic(), registry);
     }

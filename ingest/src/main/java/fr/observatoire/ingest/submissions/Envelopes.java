@@ -39,7 +39,7 @@ public final class Envelopes {
 
     private static @Nullable String uai(JsonNode node, List<Reason> faults) {
         JsonNode given = node.path("uai");
-        String text = given.isMissingNode() || given.isNull() ? null : given.asString();
+        String text = given.isValueNode() && !given.isNull() ? given.asString() : null;
         faults.addAll(UaiCheck.faults("uai", text));
         return Optional.ofNullable(text).flatMap(Uai::parse).map(Uai::value).orElse(null);
     }
