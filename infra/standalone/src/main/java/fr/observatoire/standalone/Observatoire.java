@@ -1,5 +1,6 @@
 package fr.observatoire.standalone;
 
+import fr.observatoire.standalone.generate.GenerateCommand;
 import fr.observatoire.standalone.push.PushCommand;
 import fr.observatoire.standalone.up.UpCommand;
 
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
         name = "observatoire",
         resourceBundle = Messages.BUNDLE,
         mixinStandardHelpOptions = true,
-        subcommands = {UpCommand.class, PushCommand.class})
+        subcommands = {UpCommand.class, PushCommand.class, GenerateCommand.class})
 public final class Observatoire {
 
     private Observatoire() {}

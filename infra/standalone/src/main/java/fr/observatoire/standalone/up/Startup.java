@@ -24,7 +24,7 @@ final class Startup {
 
     private static final int SHARED_BUFFERS_MB = 512;
 
-    private static final int BROKER_HEAP_MB = 384;
+    private static final List<String> BROKER_JVM = List.of("-Xmx384m");
 
     private final StackOptions options;
 
@@ -79,7 +79,7 @@ final class Startup {
                         this.data.log("kafka"),
                         this.options.kafka(),
                         this.options.kafkaController(),
-                        BROKER_HEAP_MB);
+                        BROKER_JVM);
         KafkaBroker broker = KafkaBroker.start(options);
         this.running.add(new Part(broker.child(), STOP_PATIENCE));
         broker.createTopic(Services.TOPIC, Services.PARTITIONS);
