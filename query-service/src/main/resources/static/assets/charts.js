@@ -42,8 +42,8 @@
         found[found.length - 1][1] = at;
       }
     });
-    return found.map(([from, to]) => [
-      {xAxis: Math.max(0, from - 0.5), name: vacation}, {xAxis: Math.min(shorts.length - 1, to + 0.5)}]);
+    return found.map(([from, to], at) => [
+      {xAxis: Math.max(0, from), name: at === 0 ? vacation : ''}, {xAxis: Math.min(shorts.length - 1, to)}]);
   };
 
   const tooltip = (data) => (points) => {

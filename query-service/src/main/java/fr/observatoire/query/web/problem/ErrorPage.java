@@ -26,19 +26,23 @@ class ErrorPage implements ErrorController {
 
     @RequestMapping
     ResponseEntity<Object> problem(HttpServletRequest request) {
-        return this.problems.of(status(request));
+        return this.problems.of(status(request), path(request));
     }
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     Object page(HttpServletRequest request) {
         HttpStatus status = status(request);
-        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String path = path(request);
         if (path.startsWith("/api/")) {
-            return this.problems.of(status);
+            return this.problems.of(status, path);
         }
         String family = status.is4xxClientError() ? "4xx" : "5xx";
         String kind = (status == HttpStatus.NOT_FOUND) ? "404" : family;
         return new ModelAndView("error", Map.of("kind", kind), status);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 
     private static HttpStatus status(HttpServletRequest request) {

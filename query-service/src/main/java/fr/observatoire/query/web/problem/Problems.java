@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,19 @@ class Problems {
     /** A problem of which no more is known than its status. */
     ResponseEntity<Object> of(HttpStatusCode status) {
         return answer(body(status));
+    }
+
+    /**
+     * @param path asked for, as it was sent
+     */
+    ResponseEntity<Object> of(HttpStatusCode status, String path) {
+        ProblemDetail body = body(status);
+        try {
+            body.setInstance(new URI(path));
+        } catch (URISyntaxException unreadable) {
+            body.setProperty("path", path);
+        }
+        return answer(body);
     }
 
     private ProblemDetail body(HttpStatusCode status) {

@@ -31,7 +31,7 @@ class RefusedController {
     }
 
     /** Written as it is read: a file may have a million refused lines. */
-    @GetMapping("/api/files/{fileId}/refused.csv")
+    @GetMapping(path = "/api/files/{fileId}/refused.csv", produces = "text/csv")
     @Operation(summary = "openapi.files.refused")
     void refused(
             @Parameter(description = "openapi.fileId") @PathVariable String fileId,

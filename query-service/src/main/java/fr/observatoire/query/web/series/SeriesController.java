@@ -30,21 +30,21 @@ class SeriesController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "openapi.series.json", description = "openapi.series.description")
+    @Operation(summary = "openapi.series", description = "openapi.series.description")
     Series json(
             @ParameterObject SeriesParameters parameters, @ParameterObject ScopeParameters scope) {
         return this.query.answer(this.reader.read(parameters, scope));
     }
 
     @GetMapping(params = "format=csv")
-    @Operation(summary = "openapi.series.csv", description = "openapi.series.description")
+    @Operation(summary = "openapi.series", description = "openapi.series.description")
     ResponseEntity<byte[]> named(
             @ParameterObject SeriesParameters parameters, @ParameterObject ScopeParameters scope) {
         return csv(parameters, scope);
     }
 
     @GetMapping(produces = "text/csv")
-    @Operation(summary = "openapi.series.csv", description = "openapi.series.description")
+    @Operation(summary = "openapi.series", description = "openapi.series.description")
     ResponseEntity<byte[]> csv(
             @ParameterObject SeriesParameters parameters, @ParameterObject ScopeParameters scope) {
         return this.csv.answer(this.query.answer(this.reader.read(parameters, scope)));

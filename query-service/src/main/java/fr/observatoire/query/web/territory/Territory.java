@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of its nomenclature: INSEE region, académie (two characters), département as the
  *     annuaire writes it (three), UAI; {@value #FRANCE} for the whole
+ * @param name alone ("Rennes")
+ * @param label name with its kind, as a title has it
  * @param parent the territory it belongs to, as {@link #id} writes it; null for the whole
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Territory(TerritoryKind kind, String code, String label, @Nullable String parent) {
+public record Territory(
+        TerritoryKind kind, String code, String name, String label, @Nullable String parent) {
 
     static final String FRANCE = "FR";
 

@@ -28,11 +28,8 @@ public class TerritoryDirectory {
     }
 
     public Territory national() {
-        return new Territory(
-                TerritoryKind.NATIONAL,
-                Territory.FRANCE,
-                this.texts.get("territoire.national"),
-                null);
+        String name = this.texts.get("territoire.national");
+        return new Territory(TerritoryKind.NATIONAL, Territory.FRANCE, name, name, null);
     }
 
     public Optional<Territory> find(TerritoryKind kind, String code) {
@@ -41,18 +38,7 @@ public class TerritoryDirectory {
             case REGION -> FRANCE.region(code).map(this::of);
             case ACADEMIE -> FRANCE.academie(code).map(this::of);
             case DEPARTEMENT -> FRANCE.departement(code).map(this::of);
-            case ETABLISSEMENT ->
-                    this.schools
-                            .find(code)
-                            .map(
-                                    (school) ->
-                                            new Territory(
-                                                    TerritoryKind.ETABLISSEMENT,
-                                                    school.uai(),
-                                                    school.name(),
-                                                    Territory.id(
-                                                            TerritoryKind.DEPARTEMENT,
-                                                            school.departement())));
+            case ETABLISSEMENT -> this.schools.find(code).map(TerritoryDirectory::of);
         };
     }
 
@@ -101,6 +87,7 @@ public class TerritoryDirectory {
         return new Territory(
                 TerritoryKind.REGION,
                 region.code(),
+                region.label(),
                 this.texts.get("territoire.region", region.label()),
                 TerritoryKind.NATIONAL.id());
     }
@@ -110,7 +97,8 @@ public class TerritoryDirectory {
         return new Territory(
                 TerritoryKind.ACADEMIE,
                 academie.code(),
-                this.texts.get("territoire.academie", academie.label()),
+                academie.label(),
+                this.texts.orElse("territoire.academie." + academie.code(), academie.label()),
                 (region == null)
                         ? TerritoryKind.NATIONAL.id()
                         : Territory.id(TerritoryKind.REGION, region));
@@ -121,6 +109,17 @@ public class TerritoryDirectory {
                 TerritoryKind.DEPARTEMENT,
                 departement.code(),
                 departement.label(),
+                this.texts.get(
+                        "territoire.departement", departement.label(), departement.inseeCode()),
                 Territory.id(TerritoryKind.ACADEMIE, departement.academie()));
+    }
+
+    private static Territory of(School school) {
+        return new Territory(
+                TerritoryKind.ETABLISSEMENT,
+                school.uai(),
+                school.name(),
+                school.name(),
+                Territory.id(TerritoryKind.DEPARTEMENT, school.departement()));
     }
 }
