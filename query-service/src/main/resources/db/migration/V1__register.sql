@@ -38,11 +38,12 @@ create table lecture.school_version (
     primary key (uai, as_of)
 );
 
-create table lecture.school_closure (
+-- When a school is open: from its first day with pupils to its first day without, which may be infinite.
+create table lecture.school_opening (
     uai text not null,
-    closed_on date not null,
-    reopened_on date,
-    primary key (uai, closed_on)
+    opens date not null,
+    closes date not null,
+    primary key (uai, opens)
 );
 
 create table lecture.headcount (

@@ -125,13 +125,11 @@ create function lecture.school_context(school text, day date)
         select version.departement, version.type, version.sector, version.priority_education, version.academie,
             headcount.pupils, headcount.school_year,
             not calendar.vacation
-                and (register.opened_on is null or register.opened_on <= calendar.monday + 6)
-                and not exists (
-                    select from lecture.school_closure closure
-                    where closure.uai = school and closure.closed_on <= calendar.monday
-                        and (closure.reopened_on is null or closure.reopened_on > calendar.monday + 6))
+                and exists (
+                    select from lecture.school_opening opening
+                    where opening.uai = school and opening.opens <= calendar.monday + 6
+                        and opening.closes > calendar.monday)
         from lecture.school_version version
-        join lecture.school register on register.uai = version.uai
         left join lecture.calendar_week calendar
             on calendar.academie = version.academie
                 and calendar.monday = day - (extract(isodow from day)::int - 1)

@@ -16,7 +16,7 @@ create table lecture.rollup (
     schools int not null,
     primary key (
         indicator, period_kind, period_start, departement, type, sector, priority_education, audience)
-);
+) with (fillfactor = 70);
 
 -- Schools that reported, of those that were expected: open in the period, and having reported the feed in that school
 -- year or the one before. Weeks of vacation are left out of both.
@@ -31,7 +31,7 @@ create table lecture.coverage (
     reported int not null,
     expected int not null,
     primary key (feed, period_kind, period_start, departement, type, sector, priority_education)
-);
+) with (fillfactor = 70);
 
 -- The school years in which a feed may be expected from a school.
 create table lecture.expectation (

@@ -35,6 +35,10 @@ final class BrokerSettings {
                 "listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
                 "log.dirs=" + options.folder().resolve("logs").toAbsolutePath(),
                 "auto.create.topics.enable=false",
+                // On disk before it is confirmed: a broker that is alone has no replica to lose
+                // power
+                // later
+                "log.flush.interval.messages=1",
                 "default.replication.factor=1",
                 "min.insync.replicas=1",
                 "offsets.topic.replication.factor=1",

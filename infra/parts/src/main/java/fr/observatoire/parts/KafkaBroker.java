@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,19 +53,23 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     private static List<String> command(BrokerOptions options) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + options.heapMb() + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dlogback.configurationFile=fr/observatoire/parts/broker-logback.xml",
-                "-Dobservatoire.broker.log=" + options.log(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                BrokerMain.class.getName(),
-                BrokerSettings.write(options).toString(),
-                clusterId(options.folder()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options.jvmOptions());
+        command.addAll(
+                List.of(
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dlogback.configurationFile=fr/observatoire/parts/broker-logback.xml",
+                        "-Dobservatoire.broker.log=" + options.log(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BrokerMain.class.getName(),
+                        BrokerSettings.write(options).toString(),
+                        clusterId(options.folder())));
+        return command;
     }
 
     /** Drawn by the first start; formatting checks it against what the storage says. */

@@ -7,10 +7,13 @@ import fr.observatoire.parts.process.PortTakenException;
 import fr.observatoire.parts.process.Ports;
 import fr.observatoire.parts.testing.TestParts;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,7 @@ class KafkaBrokerTest {
                         options.log(),
                         Ports.free(),
                         Ports.free(),
-                        options.heapMb());
+                        options.jvmOptions());
         try (KafkaBroker broker = KafkaBroker.start(moved)) {
             send(broker, TOPIC, "new");
             assertThat(values(broker)).containsExactly("kept", "new");
@@ -72,6 +75,19 @@ class KafkaBrokerTest {
     }
 
     @Test
+    void confirmsARecordWhenItIsOnDiskAndKeepsItForEver() throws Exception {
+        ConfigResource topic =
+                new ConfigResource(ConfigResource.Type.TOPIC, TestParts.freshTopic(1));
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", TestParts.kafka().bootstrapServers()))) {
+            Config config = admin.describeConfigs(List.of(topic)).all().get().get(topic);
+            assertThat(config.get("flush.messages").value()).isEqualTo("1");
+            assertThat(config.get("retention.ms").value()).isEqualTo("-1");
+            assertThat(config.get("retention.bytes").value()).isEqualTo("-1");
+        }
+    }
+
+    @Test
     void namesAPortThatIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             BrokerOptions options =
@@ -80,7 +96,7 @@ class KafkaBrokerTest {
                             this.folder.resolve("log"),
                             taken.getLocalPort(),
                             Ports.free(),
-                            256);
+                            List.of());
             assertThatThrownBy(() -> KafkaBroker.start(options).close())
                     .isInstanceOf(PortTakenException.class)
                     .hasMessageContaining("" + taken.getLocalPort());

@@ -67,9 +67,14 @@ class PostgresServerTest {
         Path pidFile = options.folder().resolve("cluster/postmaster.pid");
         String stale = Files.readString(pidFile);
         killed.child().kill();
-        Files.writeString(pidFile, stale.replaceFirst("\\d+", "" + ProcessHandle.current().pid()));
+        // Not this JVM's own number: a server never takes its parent for another server
+        Process other = new ProcessBuilder("sleep", "1000").start();
+        Files.writeString(pidFile, stale.replaceFirst("\\d+", "" + other.pid()));
         try (PostgresServer server = PostgresServer.start(options)) {
             assertThat(read(server)).isEqualTo("kept");
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroy();
         }
     }
 

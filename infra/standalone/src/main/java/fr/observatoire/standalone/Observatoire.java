@@ -1,5 +1,7 @@
 package fr.observatoire.standalone;
 
+import fr.observatoire.standalone.demo.DemoCommand;
+import fr.observatoire.standalone.generate.GenerateCommand;
 import fr.observatoire.standalone.push.PushCommand;
 import fr.observatoire.standalone.up.UpCommand;
 
@@ -14,7 +16,12 @@ import picocli.CommandLine.Command;
         name = "observatoire",
         resourceBundle = Messages.BUNDLE,
         mixinStandardHelpOptions = true,
-        subcommands = {UpCommand.class, PushCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DemoCommand.class,
+            PushCommand.class,
+            GenerateCommand.class
+        })
 public final class Observatoire {
 
     private Observatoire() {}

@@ -6,7 +6,6 @@ import fr.observatoire.standalone.CommandFailure;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,22 +28,20 @@ public final class Receipts {
      * Waits until every line of a file has an outcome.
      *
      * @param id the file's id
-     * @param lines number of its lines
      * @param patience how long to wait at most
      * @return the receipt with every line decided
      * @throws CommandFailure when some are still undecided
      */
-    public FileReceipt await(UUID id, long lines, Duration patience) {
-        FileReceipt[] last = {new FileReceipt(Map.of())};
-        boolean all =
-                Waiting.until(
-                        patience,
-                        () -> {
-                            last[0] = find(id).orElse(last[0]);
-                            return last[0].decided() >= lines;
-                        });
-        if (!all) {
-            throw CommandFailure.of("failure.undecided", lines - last[0].decided(), lines);
+    public FileReceipt await(UUID id, Duration patience) {
+        FileReceipt[] last = {FileReceipt.NOTHING_YET};
+        Waiting.until(
+                patience,
+                () -> {
+                    last[0] = find(id).orElse(last[0]);
+                    return last[0].complete();
+                });
+        if (!last[0].complete()) {
+            throw CommandFailure.of("failure.undecided", id, last[0].decided(), last[0].lines());
         }
         return last[0];
     }

@@ -76,7 +76,7 @@ public final class PushCommand implements Callable<Integer> {
         UUID id = UUID.randomUUID();
         long lines = send(id, file);
         Receipts receipts = new Receipts(withoutSlash(this.from));
-        FileReceipt receipt = receipts.await(id, lines, DECISIONS);
+        FileReceipt receipt = receipts.await(id, DECISIONS);
         Console console = new Console(this.spec.commandLine().getOut());
         console.say(
                 "push.receipt",

@@ -11,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Everything one observatory keeps, used by one run at a time. */
 public final class DataFolder {
@@ -33,6 +34,7 @@ public final class DataFolder {
      */
     static DataFolder open(Path root) {
         try {
+            makePrivate(root);
             Files.createDirectories(root.resolve("logs"));
             Files.createDirectories(root.resolve("run"));
             FileChannel lock =
@@ -48,6 +50,13 @@ public final class DataFolder {
         } catch (IOException ex) {
             throw CommandFailure.because(ex, "failure.data", root, ex.getMessage());
         }
+    }
+
+    /** The owner's alone, since schools' data are in it; one that exists keeps its rights. */
+    private static void makePrivate(Path root) throws IOException {
+        Files.createDirectories(
+                root,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     @Nullable

@@ -21,6 +21,11 @@ public final class Installation {
         return (given != null) ? Path.of(given) : aboveThisProgram();
     }
 
+    /** The room of the dashboards, whose files Grafana reads as they are. */
+    static Path dashboards() {
+        return root().resolve("dashboards");
+    }
+
     /** Fails when something has not been built: before anything starts, not after. */
     static void requireJars() {
         List.of("ingest", "command-service", "query-service").forEach(Installation::jar);

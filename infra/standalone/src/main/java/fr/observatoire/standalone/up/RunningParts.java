@@ -30,13 +30,18 @@ final class RunningParts {
 
     /** Takes charge of a part; one that comes while all is being stopped is stopped too. */
     synchronized void add(Part part) {
+        addOptional(part);
+        var _ = part.child().onExit().thenAccept(this.firstEnd::complete);
+    }
+
+    /** Takes charge of a part whose end is not the end of all. */
+    synchronized void addOptional(Part part) {
         if (this.stopping) {
             stop(part);
             return;
         }
         Trace.write(this.data.trace(part.name()), part.child().handle());
         this.latestFirst.push(part);
-        var _ = part.child().onExit().thenAccept(this.firstEnd::complete);
     }
 
     /** Completes with the first part that ends, whether it was told to or not. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The passwords of this installation: drawn by the first start, 144 random bits each, in a file its
@@ -59,8 +61,8 @@ final class Secrets {
         return password;
     }
 
-    Map<String, String> all() {
-        return this.passwords;
+    Map<String, String> of(List<String> names) {
+        return names.stream().collect(Collectors.toMap(Function.identity(), this::of));
     }
 
     private static Properties read(Path file) throws IOException {

@@ -52,19 +52,22 @@ final class ServiceLauncher {
 
     void awaitReady(Part part, Service service) {
         Child child = part.child();
-        boolean ready =
-                Waiting.until(START_PATIENCE, () -> !child.isAlive() || isReady(service.url()));
-        if (!child.isAlive()) {
-            throw Deaths.of(child);
+        if (awaitAnswer(child, service.url() + "/actuator/health/readiness")) {
+            return;
         }
-        if (!ready) {
-            throw CommandFailure.of(
-                    "failure.late", service.name(), child.log(), Deaths.tail(child));
-        }
+        throw child.isAlive()
+                ? CommandFailure.of("failure.late", service.name(), child.log(), Deaths.tail(child))
+                : Deaths.of(child);
     }
 
-    private boolean isReady(String url) {
-        URI readiness = URI.create(url + "/actuator/health/readiness");
+    /** Waits for a program to say by HTTP that it is ready; false when it ends or never does. */
+    boolean awaitAnswer(Child child, String address) {
+        return Waiting.until(START_PATIENCE, () -> !child.isAlive() || answers(address))
+                && child.isAlive();
+    }
+
+    private boolean answers(String address) {
+        URI readiness = URI.create(address);
         HttpRequest request =
                 HttpRequest.newBuilder(readiness).timeout(Duration.ofSeconds(5)).build();
         try {

@@ -3,6 +3,7 @@ package fr.observatoire.standalone.up;
 import fr.observatoire.parts.process.Child;
 import fr.observatoire.standalone.Console;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -60,6 +61,14 @@ public final class Stack implements AutoCloseable {
     /** Address of ingest, the door of submissions and files. */
     public String ingestUrl() {
         return "http://127.0.0.1:" + this.options.ingest();
+    }
+
+    /** The figures as Grafana sees them. */
+    public Dashboard dashboard() {
+        String url =
+                "jdbc:postgresql://127.0.0.1:" + this.options.postgres() + "/observatoire_read";
+        String role = "observatoire_grafana";
+        return new Dashboard(url, Secrets.in(this.data.secrets(), List.of(role)).of(role));
     }
 
     /** Fails, with the end of its log, when a part has ended by itself. */

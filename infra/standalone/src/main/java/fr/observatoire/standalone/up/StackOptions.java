@@ -118,6 +118,9 @@ public final class StackOptions {
         ports.put("--port-ingest", this.ingest);
         ports.put("--port-command", this.command);
         ports.put("--port-query", this.query);
+        if (Grafana.find(this).isPresent()) {
+            ports.put("--port-grafana", this.grafana);
+        }
         return ports;
     }
 }

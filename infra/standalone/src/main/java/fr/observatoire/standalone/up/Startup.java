@@ -6,6 +6,7 @@ import fr.observatoire.parts.PostgresOptions;
 import fr.observatoire.parts.PostgresServer;
 import fr.observatoire.standalone.Console;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +25,7 @@ final class Startup {
 
     private static final int SHARED_BUFFERS_MB = 512;
 
-    private static final int BROKER_HEAP_MB = 384;
+    private static final List<String> BROKER_JVM = List.of("-Xmx384m");
 
     private final StackOptions options;
 
@@ -46,7 +47,7 @@ final class Startup {
         this.running = running;
         this.console = console;
         this.launcher = new ServiceLauncher(data);
-        this.secrets = Secrets.in(data.secrets(), PostgresOptions.ROLES);
+        this.secrets = Secrets.in(data.secrets(), accounts());
     }
 
     void run() {
@@ -57,6 +58,8 @@ final class Startup {
                 Stream.of(services.command(), services.query(), services.ingest())
                         .map(this::service)
                         .toList());
+        Grafana.find(this.options)
+                .ifPresentOrElse(this::grafana, () -> this.console.say("grafana.missing"));
         Addresses.say(this.options, this.data, this.console);
     }
 
@@ -67,7 +70,7 @@ final class Startup {
                         this.data.log("postgresql"),
                         this.options.postgres(),
                         SHARED_BUFFERS_MB,
-                        this.secrets.all());
+                        this.secrets.of(PostgresOptions.ROLES));
         this.running.add(new Part(PostgresServer.start(server).child(), STOP_PATIENCE));
         ready("PostgreSQL", this.options.postgres());
     }
@@ -79,7 +82,7 @@ final class Startup {
                         this.data.log("kafka"),
                         this.options.kafka(),
                         this.options.kafkaController(),
-                        BROKER_HEAP_MB);
+                        BROKER_JVM);
         KafkaBroker broker = KafkaBroker.start(options);
         this.running.add(new Part(broker.child(), STOP_PATIENCE));
         broker.createTopic(Services.TOPIC, Services.PARTITIONS);
@@ -96,9 +99,26 @@ final class Startup {
         };
     }
 
+    /** The observatory does without it: one that fails is told, and that is all. */
+    private void grafana(Path program) {
+        Part part = new Grafana(this.options, this.data, this.secrets).start(program);
+        this.running.addOptional(part);
+        String address = "http://127.0.0.1:" + this.options.grafana();
+        if (this.launcher.awaitAnswer(part.child(), address + "/api/health")) {
+            ready("Grafana", this.options.grafana());
+            this.console.say("grafana.ready", address, this.data.secrets());
+        } else {
+            this.console.say("grafana.failed", part.child().log());
+        }
+    }
+
     private void ready(String part, int port) {
         double seconds = (System.nanoTime() - this.start) / 1e9;
         this.console.say("start.ready", part, Integer.toString(port), seconds);
+    }
+
+    private static List<String> accounts() {
+        return Stream.concat(PostgresOptions.ROLES.stream(), Stream.of(Grafana.ADMIN)).toList();
     }
 
     /** All are waited for, also when one fails: what is still starting could not be stopped. */

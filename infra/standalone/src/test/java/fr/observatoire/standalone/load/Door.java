@@ -54,7 +54,7 @@ public final class Door implements AutoCloseable {
             say(
                     exchange,
                     200,
-                    "{\"counts\":{\"accepted\":1,\"corrected\":0,\"refused\":1},\"new\":1}");
+                    "{\"counts\":{\"accepted\":1,\"corrected\":0,\"refused\":1},\"complete\":true}");
         } else if (path.endsWith("/refused.csv")) {
             say(exchange, 200, "UAI;motif\n0350122X;lettre fausse\n");
         } else {

@@ -1,0 +1,70 @@
+package fr.observatoire.standalone.generate;
+
+import fr.observatoire.standalone.load.FeedFile;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The folder written to: files are numbered in the order in which they are to be pushed. */
+final class Output {
+
+    private final Path folder;
+
+    private final List<FeedFile> files = new ArrayList<>();
+
+    private final List<Expected> expected = new ArrayList<>();
+
+    private final Map<Feed, Rota> rotas = new HashMap<>();
+
+    Output(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
+
+    /** Writes one file. */
+    interface Lines {
+
+        void writeTo(FeedWriter writer) throws IOException;
+    }
+
+    void write(String name, Feed feed, Dialect dialect, List<String> header, Lines lines)
+            throws IOException {
+        write(name, feed, dialect, header, null, lines);
+    }
+
+    void write(
+            String name,
+            Feed feed,
+            Dialect dialect,
+            List<String> header,
+            @Nullable String completeFor,
+            Lines lines)
+            throws IOException {
+        int rank = this.files.size() + 1;
+        Path path = this.folder.resolve(String.format(Locale.ROOT, "%03d-%s.csv", rank, name));
+        Tally tally = new Tally();
+        Rota rota = this.rotas.computeIfAbsent(feed, Rota::new);
+        try (FeedWriter writer = new FeedWriter(dialect.open(path), feed.shape(), rota, tally)) {
+            writer.header(header);
+            lines.writeTo(writer);
+        }
+        this.files.add(new FeedFile(path, feed.kind(), completeFor));
+        this.expected.add(
+                Expected.of(path.getFileName().toString(), feed.kind(), completeFor, tally));
+    }
+
+    List<FeedFile> files() {
+        return List.copyOf(this.files);
+    }
+
+    List<Expected> expected() {
+        return List.copyOf(this.expected);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.observatoire.standalone.generate;
+
+import fr.observatoire.contract.period.IsoWeek;
+import fr.observatoire.contract.period.SchoolYear;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What to generate.
+ *
+ * @param schools schools to invent, over the académies
+ * @param weeks weeks of ENT usage, the last being that of {@link #LAST_WEEK}
+ * @param academies codes; the first one's second register extract is declared complete
+ */
+record Plan(long seed, int schools, int weeks, List<String> academies) {
+
+    /** The data end here whatever today is: no clock decides a byte. */
+    static final IsoWeek LAST_WEEK = new IsoWeek(LocalDate.of(2026, 6, 29));
+
+    Plan {
+        academies = List.copyOf(academies);
+    }
+
+    IsoWeek firstWeek() {
+        return new IsoWeek(LAST_WEEK.monday().minusWeeks(this.weeks - 1L));
+    }
+
+    List<IsoWeek> weeksOf(SchoolYear year) {
+        return Stream.iterate(firstWeek(), IsoWeek::next)
+                .limit(this.weeks)
+                .filter(week -> week.schoolYear().equals(year))
+                .toList();
+    }
+
+    /** School years that the weeks touch, oldest first. */
+    List<SchoolYear> years() {
+        return IntStream.rangeClosed(firstWeek().schoolYear().start(), lastYear().start())
+                .mapToObj(SchoolYear::new)
+                .toList();
+    }
+
+    SchoolYear lastYear() {
+        return LAST_WEEK.schoolYear();
+    }
+
+    /** Day of the first register extract, before anything that the other files describe. */
+    LocalDate firstExtract() {
+        return years().getFirst().firstDay().minusDays(45);
+    }
+
+    /** When schools open, close and change: the start of the last of several school years. */
+    Optional<IsoWeek> turn() {
+        return (years().size() > 1)
+                ? Optional.of(IsoWeek.containing(lastYear().firstDay().plusDays(6)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package fr.observatoire.standalone.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.observatoire.contract.questionnaire.Referentiels;
+import fr.observatoire.contract.submission.ContractJson;
+import fr.observatoire.contract.submission.PayloadReader;
+import fr.observatoire.contract.submission.Read;
+import fr.observatoire.contract.submission.SubmissionKind;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The example files of the documentation can be pushed after the demo. */
+class ExamplesTest {
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("observatoire.root"), "docs/exemples");
+
+    @Test
+    void theyNameSchoolsOfTheDemo() throws IOException {
+        Set<String> registered =
+                Schools.of(DemoData.PLAN).stream()
+                        .map(school -> school.uai().value())
+                        .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.filter(f -> !f.toString().endsWith(".md")).toList()) {
+                List<String> uais = Uais.in(Files.readString(file));
+                assertThat(uais).as(file.toString()).isNotEmpty();
+                assertThat(registered).as(file.toString()).containsAll(uais);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dnma.json", "equipement.json", "cln-2010.json"})
+    void theJsonOnesAreReadByTheContract(String name) throws IOException {
+        String text = Files.readString(FOLDER.resolve(name));
+        for (JsonNode envelope : ContractJson.mapper().readTree(text)) {
+            SubmissionKind kind = SubmissionKind.of(envelope.get("kind").asString());
+            int version = envelope.get("schemaVersion").asInt();
+            assertThat(PayloadReader.read(kind, version, envelope.get("payload")))
+                    .isInstanceOf(Read.Done.class);
+        }
+    }
+
+    @Test
+    void theCsvOnesHaveTheHeadersOfTheGenerator() throws IOException {
+        assertThat(header("annuaire.csv")).isEqualTo(Formats.header("annuaire"));
+        assertThat(header("effectifs-ecoles.csv")).isEqualTo(Formats.header("effectifs-ecoles"));
+        assertThat(header("effectifs-second-degre.csv"))
+                .isEqualTo(Formats.header("effectifs-second-degre"));
+        assertThat(header("dnma-par-uai-profils.csv")).isEqualTo(Formats.header("ent.0"));
+        assertThat(header("equipement.csv")).isEqualTo(Formats.header("equipement"));
+        assertThat(header("cln-2010.csv")).isEqualTo(cln());
+    }
+
+    private static List<String> cln() {
+        return new AnswersSheet(Referentiels.find("cln-2010").orElseThrow()).header();
+    }
+
+    private static List<String> header(String name) throws IOException {
+        String line = Files.readAllLines(FOLDER.resolve(name)).getFirst();
+        return List.of(line.replace("\uFEFF", "").split(";", -1));
+    }
+}

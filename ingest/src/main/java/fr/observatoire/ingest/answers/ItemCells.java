@@ -1,0 +1,51 @@
+package fr.observatoire.ingest.answers;
+
+import fr.observatoire.contract.questionnaire.ItemKind;
+import fr.observatoire.contract.submission.Read;
+import fr.observatoire.ingest.csv.CellReader;
+import fr.observatoire.ingest.csv.Cells;
+import fr.observatoire.ingest.csv.Counts;
+import fr.observatoire.ingest.submissions.AnswerTexts;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.DecimalNode;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * Cells of answers are never refused here: what is no answer of the item's kind goes on as a short
+ * text, so that the writer refuses that item and keeps its neighbours.
+ */
+final class ItemCells {
+
+    /** A percentage holds no thousands: its comma can only be the decimal one. */
+    private static final Pattern PERCENTAGE = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,6})?");
+
+    private static final CellReader FLAG = Cells.flag();
+
+    private ItemCells() {}
+
+    static CellReader reader(ItemKind kind) {
+        return switch (kind) {
+            case YES_NO -> ItemCells::yesNo;
+            case COUNT, FREQUENCY ->
+                    (label, text) -> Counts.orText(text, AnswerTexts.excerpt(text));
+            case PERCENTAGE -> (label, text) -> new Read.Done<>(percentage(text));
+            case DATE -> (label, text) -> new Read.Done<>(AnswerTexts.excerpt(text));
+        };
+    }
+
+    private static Read<JsonNode> yesNo(String label, String text) {
+        Read<JsonNode> read = FLAG.read(label, text);
+        return (read instanceof Read.Done<JsonNode>)
+                ? read
+                : new Read.Done<>(AnswerTexts.excerpt(text));
+    }
+
+    private static JsonNode percentage(String text) {
+        return PERCENTAGE.matcher(text).matches()
+                ? DecimalNode.valueOf(new BigDecimal(text.replace(',', '.')))
+                : AnswerTexts.excerpt(text);
+    }
+}

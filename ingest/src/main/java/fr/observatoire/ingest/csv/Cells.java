@@ -1,0 +1,101 @@
+package fr.observatoire.ingest.csv;
+
+import fr.observatoire.contract.entusage.DurationSeconds;
+import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.submission.Read;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.StringNode;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The kinds of cell. None guesses: what does not have the one form is refused, and quoted. */
+public final class Cells {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+    private static final Map<String, Boolean> FLAGS =
+            Map.of("oui", true, "true", true, "1", true, "non", false, "false", false, "0", false);
+
+    private Cells() {}
+
+    /** A text of a bounded length, its blanks made single. */
+    public static CellReader text(int maxLength) {
+        return (label, text) -> {
+            String single = BLANKS.matcher(text).replaceAll(" ");
+            return (single.length() <= maxLength)
+                    ? done(StringNode.valueOf(single))
+                    : Read.refused(Reason.of("champ.trop-long", label, single, maxLength));
+        };
+    }
+
+    /** A text of a given form, in upper case. */
+    public static CellReader form(Pattern form, String example) {
+        return (label, text) -> {
+            String upper = text.toUpperCase(Locale.ROOT);
+            return form.matcher(upper).matches()
+                    ? done(StringNode.valueOf(upper))
+                    : Read.refused(Reason.of("champ.format", label, text, example));
+        };
+    }
+
+    /** A day as AAAA-MM-JJ. 03/04/2025 is refused: nothing says which is the month. */
+    public static CellReader date() {
+        return (label, text) -> {
+            try {
+                return done(StringNode.valueOf(LocalDate.parse(text).toString()));
+            } catch (DateTimeParseException ex) {
+                return refusedDate(label, text);
+            }
+        };
+    }
+
+    /** H:MM:SS, kept as seconds. */
+    public static CellReader duration(int maxSeconds) {
+        return (label, text) -> {
+            Integer seconds = DurationSeconds.parse(text);
+            if (seconds == null) {
+                return Read.refused(Reason.of("champ.duree", label, text, "H:MM:SS"));
+            }
+            return (seconds <= maxSeconds)
+                    ? done(IntNode.valueOf(seconds))
+                    : Read.refused(Reason.of("champ.trop-grand", label, text, maxSeconds));
+        };
+    }
+
+    /** One of the values, whatever the case. */
+    public static CellReader choice(List<String> values) {
+        return (label, text) -> {
+            String lower = text.toLowerCase(Locale.ROOT);
+            return values.contains(lower)
+                    ? done(StringNode.valueOf(lower))
+                    : Read.refused(
+                            Reason.of("champ.valeurs", label, text, String.join(", ", values)));
+        };
+    }
+
+    /** "oui" or "non", also as true/false and 1/0. */
+    public static CellReader flag() {
+        return (label, text) -> {
+            Boolean value = FLAGS.get(text.toLowerCase(Locale.ROOT));
+            return (value == null)
+                    ? Read.refused(Reason.of("champ.oui-non", label, text, "oui, non"))
+                    : done(BooleanNode.valueOf(value));
+        };
+    }
+
+    static Read<JsonNode> done(JsonNode value) {
+        return new Read.Done<>(value);
+    }
+
+    private static Read<JsonNode> refusedDate(String label, String text) {
+        return Read.refused(Reason.of("champ.date", label, text, "AAAA-MM-JJ"));
+    }
+}

@@ -1,0 +1,76 @@
+package fr.observatoire.ingest.csv;
+
+import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.submission.ContractJson;
+import fr.observatoire.contract.submission.Payload;
+import fr.observatoire.contract.uai.Uai;
+import fr.observatoire.ingest.submissions.Declaration;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the lines of a file under its header, each by itself, giving every fault at once. */
+public final class LineReader {
+
+    private final Header header;
+
+    private final CsvLine splitter;
+
+    private final int uaiPosition;
+
+    public LineReader(Header header, char separator) {
+        this.header = header;
+        this.splitter = new CsvLine(separator);
+        this.uaiPosition = uaiPosition(header.columns());
+    }
+
+    public Declaration read(int line, String record) {
+        List<String> fields = this.splitter.fields(record);
+        if (fields == null) {
+            return refused(null, List.of(Reason.of("fichier.guillemet-mal-place").at(line, null)));
+        }
+        String uai = uai(fields);
+        if (fields.size() != this.header.columns().size()) {
+            return refused(uai, List.of(wrongCount(line, fields)));
+        }
+        List<Reason> faults = new ArrayList<>();
+        ObjectNode payload = new LineCells(this.header, line, fields).payload(faults);
+        return (uai == null || !faults.isEmpty())
+                ? refused(uai, faults)
+                : new Declaration.Sound(this.header.feed().kind(), uai, null, bind(payload));
+    }
+
+    /** The cells have been read after the schema, so nothing is left to be refused. */
+    private Payload bind(ObjectNode payload) {
+        return ContractJson.mapper().treeToValue(payload, this.header.feed().kind().payloadType());
+    }
+
+    private Declaration refused(@Nullable String uai, List<Reason> reasons) {
+        return new Declaration.Refused(this.header.feed().kind(), uai, reasons);
+    }
+
+    private Reason wrongCount(int line, List<String> fields) {
+        return Reason.of("fichier.colonnes", "ligne", fields.size(), this.header.columns().size())
+                .at(line, null);
+    }
+
+    private @Nullable String uai(List<String> fields) {
+        return (this.uaiPosition < fields.size())
+                ? Uai.parse(fields.get(this.uaiPosition)).map(Uai::value).orElse(null)
+                : null;
+    }
+
+    private static int uaiPosition(List<@Nullable Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column != null && column.isUai()) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("a header without UAI");
+    }
+}

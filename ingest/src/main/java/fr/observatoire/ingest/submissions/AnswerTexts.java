@@ -1,0 +1,52 @@
+package fr.observatoire.ingest.submissions;
+
+import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.submission.AnswersDeclaration;
+import fr.observatoire.contract.submission.Payload;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * No kind of item is answered by free text. A text that is no answer travels on, so that the writer
+ * refuses that item alone, but only as the short, impersonal excerpt that the refusal will quote.
+ */
+public final class AnswerTexts {
+
+    private static final int LONGEST_OBJECT = 200;
+
+    private AnswerTexts() {}
+
+    static Payload shortened(Payload payload) {
+        if (!(payload instanceof AnswersDeclaration answers)) {
+            return payload;
+        }
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        answers.reponses().forEach((item, value) -> values.put(item, shortened(value)));
+        return new AnswersDeclaration(
+                answers.referentiel(),
+                answers.version(),
+                answers.campagne(),
+                answers.dateReponse(),
+                values);
+    }
+
+    private static JsonNode shortened(JsonNode value) {
+        if (value.isString()) {
+            return excerpt(value.stringValue());
+        }
+        if (!value.isContainer()) {
+            return value;
+        }
+        String text = value.toString();
+        return (text.length() > LONGEST_OBJECT || text.indexOf('@') >= 0) ? excerpt(text) : value;
+    }
+
+    /** As {@link Reason} quotes what was given: cut, without mail addresses. */
+    public static JsonNode excerpt(String text) {
+        return StringNode.valueOf(Reason.of("reponse.nature", "", text, null).given());
+    }
+}

@@ -1,0 +1,32 @@
+package fr.observatoire.ingest.submissions;
+
+import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.submission.Payload;
+import fr.observatoire.contract.submission.SubmissionKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** What the reading of a line or of an envelope came to. */
+public sealed interface Declaration {
+
+    /**
+     * Its shape is right; what it says is for the writer to judge.
+     *
+     * @param uai upper case, with a right check letter
+     * @param basedOn version the sender had seen, where it matters
+     */
+    record Sound(SubmissionKind kind, String uai, @Nullable Long basedOn, Payload payload)
+            implements Declaration {}
+
+    /**
+     * Its shape is wrong.
+     *
+     * @param kind that was meant, null when unknown
+     * @param uai of the school, null unless it is a right one
+     * @param reasons all that is wrong, at least one
+     */
+    record Refused(@Nullable SubmissionKind kind, @Nullable String uai, List<Reason> reasons)
+            implements Declaration {}
+}

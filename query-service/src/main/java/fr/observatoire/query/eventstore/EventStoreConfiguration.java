@@ -1,0 +1,55 @@
+package fr.observatoire.query.eventstore;
+
+import fr.observatoire.contract.axon.StoredNameSerializer;
+
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+/** Reads the events that the write side stores; nothing here can append any. */
+@Configuration(proxyBeanMethods = false)
+class EventStoreConfiguration {
+
+    /** Events fetched at once; the engine's own 100 would be ten times the round trips. */
+    private static final int FETCH_SIZE = 1000;
+
+    @Bean
+    Serializer serializer() {
+        return StoredNameSerializer.create();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            @Qualifier(EventsDatabase.EVENTS) DataSource events, Serializer serializer) {
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(events::getConnection)
+                .transactionManager(NoTransactionManager.instance())
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .batchSize(FETCH_SIZE)
+                .build();
+    }
+
+    /**
+     * @param fetchDelay how long to wait before looking for events again when there was none
+     */
+    @Bean(name = {"eventStore", "eventBus"})
+    EmbeddedEventStore eventStore(
+            EventStorageEngine engine,
+            @Value("${observatoire.projection.fetch-delay}") Duration fetchDelay) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .fetchDelay(fetchDelay.toMillis())
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.observatoire.query.projection;
+
+import fr.observatoire.contract.event.SchoolFact;
+import fr.observatoire.contract.school.SchoolEvent;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The events of one transaction, in the order of the store, by feature. */
+public final class Batch {
+
+    private final Map<Class<? extends SchoolFact>, List<Projected<? extends SchoolFact>>> events =
+            new LinkedHashMap<>();
+
+    /**
+     * Adds an event.
+     *
+     * @param feature the sealed interface that the event belongs to
+     */
+    public <E extends SchoolFact> void add(Class<E> feature, Projected<E> event) {
+        this.events.computeIfAbsent(feature, (key) -> new ArrayList<>()).add(event);
+    }
+
+    /** The batch's events of a feature. */
+    @SuppressWarnings("unchecked")
+    public <E extends SchoolFact> List<Projected<E>> of(Class<E> feature) {
+        // add() lets nothing else in under this key
+        return (List<Projected<E>>) (List<?>) this.events.getOrDefault(feature, List.of());
+    }
+
+    /** Schools whose register or head-counts change, each once. */
+    public String[] touchedSchools() {
+        return of(SchoolEvent.class).stream()
+                .map((projected) -> projected.event().uai())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+    }
+
+    int size() {
+        return this.events.values().stream().mapToInt(List::size).sum();
+    }
+}

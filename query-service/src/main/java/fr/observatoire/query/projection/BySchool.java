@@ -1,0 +1,38 @@
+package fr.observatoire.query.projection;
+
+import fr.observatoire.contract.event.SchoolFact;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.async.SequencingPolicy;
+import org.springframework.stereotype.Component;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Events of one département, read from the first three characters of the UAI, are projected in
+ * order. The académie in the event would not do: it is the one of the fact's date, so the events of
+ * a school that changed académie would be projected side by side. The UAI is looked for in the
+ * aggregate's identifier first: the payload need not be read where the event is only handed on.
+ */
+@Component("bySchool")
+class BySchool implements SequencingPolicy<EventMessage<?>> {
+
+    private static final Pattern UAI = Pattern.compile("[0-9][0-9AB][0-9][0-9]{4}[A-Z]");
+
+    private static final int DEPARTEMENT = 3;
+
+    @Override
+    public Object getSequenceIdentifierFor(EventMessage<?> event) {
+        if (event instanceof DomainEventMessage<?> stored) {
+            Matcher uai = UAI.matcher(stored.getAggregateIdentifier());
+            if (uai.find()) {
+                return uai.group().substring(0, DEPARTEMENT);
+            }
+        }
+        return (event.getPayload() instanceof SchoolFact fact)
+                ? fact.uai().substring(0, DEPARTEMENT)
+                : event.getIdentifier();
+    }
+}

@@ -1,0 +1,25 @@
+package fr.observatoire.query.projection;
+
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * An event with what the store and its metadata say of it.
+ *
+ * @param position in the store; a later event has a higher one
+ * @param at since when it is believed
+ * @param submission id of the submission that caused it, null when it has none
+ */
+public record Projected<E>(E event, long position, Instant at, @Nullable String submission) {
+
+    static <E> Projected<E> of(E event, TrackedEventMessage<?> message) {
+        Object submission = message.getMetaData().get("submissionId");
+        return new Projected<>(
+                event,
+                message.trackingToken().position().orElseThrow(),
+                message.getTimestamp(),
+                (submission == null) ? null : submission.toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** The French page. */
+@NullMarked
+package fr.observatoire.query.web.home;
+
+import org.jspecify.annotations.NullMarked;

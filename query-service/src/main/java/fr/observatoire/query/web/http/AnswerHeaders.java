@@ -1,0 +1,42 @@
+package fr.observatoire.query.web.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+
+/** Pages run no script and load nothing but their own; what the API says is always asked anew. */
+@Component
+class AnswerHeaders extends OncePerRequestFilter {
+
+    private static final String OWN =
+            "default-src 'none'; script-src 'self'; style-src 'self'%s; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String PAGES = OWN.formatted("");
+
+    /** Swagger UI sets styles on its elements. */
+    private static final String SWAGGER = OWN.formatted(" 'unsafe-inline'");
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = request.getRequestURI();
+        response.setHeader(
+                "Content-Security-Policy", path.startsWith("/swagger-ui") ? SWAGGER : PAGES);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        if (path.startsWith("/api/")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
+        chain.doFilter(request, response);
+    }
+}

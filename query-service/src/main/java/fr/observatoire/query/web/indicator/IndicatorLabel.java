@@ -1,0 +1,23 @@
+package fr.observatoire.query.web.indicator;
+
+import fr.observatoire.contract.indicator.Indicator;
+
+/**
+ * An indicator as an answer names it.
+ *
+ * @param factor what the quotient is multiplied by
+ * @param decimals digits to print
+ */
+public record IndicatorLabel(
+        String id, String label, String family, String unit, int factor, int decimals) {
+
+    public static IndicatorLabel of(Indicator indicator) {
+        return new IndicatorLabel(
+                indicator.id(),
+                indicator.label(),
+                indicator.family(),
+                indicator.unit(),
+                indicator.factor(),
+                indicator.decimals());
+    }
+}

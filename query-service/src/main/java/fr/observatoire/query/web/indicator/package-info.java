@@ -1,0 +1,5 @@
+/** The catalogue of indicators. */
+@NullMarked
+package fr.observatoire.query.web.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package fr.observatoire.query.web.latest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import fr.observatoire.contract.indicator.Indicator.Reference;
+import fr.observatoire.query.web.indicator.IndicatorLabel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The last value of an indicator; all null where nothing was ever declared.
+ *
+ * @param period the week or school year of the value, in which it is the last one out of vacation
+ * @param schools that the value rests on
+ * @param reported schools that reported the feed in that period; null when none was expected
+ * @param references published national values that can be set beside
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record LatestValue(
+        IndicatorLabel indicator,
+        @Nullable String period,
+        @Nullable String periodLabel,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        long schools,
+        @Nullable Long reported,
+        @Nullable Long expected,
+        List<Reference> references) {}

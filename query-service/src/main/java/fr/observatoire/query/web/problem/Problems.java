@@ -1,0 +1,66 @@
+package fr.observatoire.query.web.problem;
+
+import fr.observatoire.query.web.text.Texts;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes problems as RFC 9457 has them, in French. */
+@Component
+class Problems {
+
+    private static final String TYPE = "urn:observatoire:probleme:";
+
+    private final Texts texts;
+
+    Problems(Texts texts) {
+        this.texts = texts;
+    }
+
+    ResponseEntity<Object> of(ProblemException problem) {
+        List<ReasonView> errors = problem.reasons().stream().map(ReasonView::of).toList();
+        ProblemDetail body = body(problem.status());
+        body.setDetail(errors.stream().map(ReasonView::message).collect(Collectors.joining(" ")));
+        body.setProperty("errors", errors);
+        return answer(body);
+    }
+
+    /** A problem of which no more is known than its status. */
+    ResponseEntity<Object> of(HttpStatusCode status) {
+        return answer(body(status));
+    }
+
+    private ProblemDetail body(HttpStatusCode status) {
+        String kind = kind(status);
+        ProblemDetail body = ProblemDetail.forStatus(status);
+        body.setType(URI.create(TYPE + kind));
+        body.setTitle(this.texts.get("probleme." + kind + ".titre"));
+        body.setDetail(this.texts.get("probleme." + kind + ".detail"));
+        return body;
+    }
+
+    private static String kind(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> "introuvable";
+            case 405 -> "methode";
+            case 406 -> "representation";
+            case 503 -> "indisponible";
+            default -> status.is4xxClientError() ? "requete" : "interne";
+        };
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail body) {
+        return ResponseEntity.status(body.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .cacheControl(CacheControl.noStore())
+                .body(body);
+    }
+}

@@ -1,0 +1,89 @@
+package fr.observatoire.query.web.receipts;
+
+import fr.observatoire.query.eventstore.EventsDatabase;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The receipts that the writer keeps, read with its reader's role. */
+@Component
+public class Receipts {
+
+    private final JdbcClient events;
+
+    Receipts(@Qualifier(EventsDatabase.EVENTS) JdbcClient events) {
+        this.events = events;
+    }
+
+    Optional<Receipt> find(UUID submission) {
+        return this.events
+                .sql("select * from receipt where submission_id = :id")
+                .param("id", submission)
+                .query(ReceiptRows::receipt)
+                .optional();
+    }
+
+    /** The last decided first; those about one school where a UAI is given. */
+    public List<Receipt> latest(@Nullable String uai, int limit) {
+        String about = (uai == null) ? "" : "where uai = :uai";
+        return this.events
+                .sql("select * from receipt " + about + " order by decided_at desc limit :limit")
+                .param("uai", uai)
+                .param("limit", limit)
+                .query(ReceiptRows::receipt)
+                .list();
+    }
+
+    Optional<FileReceipt> file(UUID file) {
+        return this.events
+                .sql("select * from file_receipt where file_id = :id")
+                .param("id", file)
+                .query(ReceiptRows::file)
+                .optional();
+    }
+
+    /** The last opened first. */
+    public List<FileReceipt> latestFiles(int limit) {
+        return this.events
+                .sql("select * from file_receipt order by opened_at desc nulls last limit :limit")
+                .param("limit", limit)
+                .query(ReceiptRows::file)
+                .list();
+    }
+
+    /** Numbers of the refused lines of a file, in their order. */
+    List<Integer> refusedLines(UUID file) {
+        return this.events
+                .sql(
+                        """
+                        select distinct line from receipt
+                        where file_id = :file and line is not null and outcome = 'refused'
+                        order by line
+                        """)
+                .param("file", file)
+                .query((row, number) -> row.getInt("line"))
+                .list();
+    }
+
+    /** Refused lines of a file after a line, in their order. */
+    List<Receipt> refused(UUID file, int after, int limit) {
+        return this.events
+                .sql(
+                        """
+                        select * from receipt
+                        where file_id = :file and line > :after and outcome = 'refused'
+                        order by line limit :limit
+                        """)
+                .param("file", file)
+                .param("after", after)
+                .param("limit", limit)
+                .query(ReceiptRows::receipt)
+                .list();
+    }
+}

@@ -1,0 +1,56 @@
+package fr.observatoire.query.web.scope;
+
+import fr.observatoire.query.web.territory.TerritoryKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A scope as a condition on the columns that all views of schema {@code dashboard} share.
+ *
+ * @param sql to be put after "where"; its parameters are named "scope_…"
+ * @param values of those parameters
+ */
+public record ScopeFilter(String sql, Map<String, Object> values) {
+
+    private static final String PREFIX = "scope_";
+
+    public static ScopeFilter of(Scope scope) {
+        var columns = new LinkedHashMap<String, Object>();
+        TerritoryKind kind = scope.territory().kind();
+        if (kind != TerritoryKind.NATIONAL) {
+            columns.put(column(kind), scope.territory().code());
+        }
+        putIfGiven(columns, "type", scope.type() == null ? null : scope.type().id());
+        putIfGiven(columns, "sector", scope.sector() == null ? null : scope.sector().id());
+        putIfGiven(
+                columns,
+                "priority_education",
+                scope.priorityEducation() == null ? null : scope.priorityEducation().id());
+        return of(columns);
+    }
+
+    private static ScopeFilter of(Map<String, Object> columns) {
+        String sql =
+                columns.keySet().stream()
+                        .map((column) -> column + " = :" + PREFIX + column)
+                        .collect(Collectors.joining(" and "));
+        var values = new LinkedHashMap<String, Object>();
+        columns.forEach((column, value) -> values.put(PREFIX + column, value));
+        return new ScopeFilter(sql.isEmpty() ? "true" : sql, values);
+    }
+
+    private static String column(TerritoryKind kind) {
+        return (kind == TerritoryKind.ETABLISSEMENT) ? "uai" : kind.id();
+    }
+
+    private static void putIfGiven(
+            Map<String, Object> columns, String column, @Nullable Object value) {
+        if (value != null) {
+            columns.put(column, value);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package fr.observatoire.query.web.series;
+
+import fr.observatoire.query.web.csv.CsvText;
+import fr.observatoire.query.web.text.Texts;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A series as an open-data file, one line per period. */
+@Component
+class SeriesCsv {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "indicateur",
+                    "territoire",
+                    "periode",
+                    "valeur",
+                    "unite",
+                    "numerateur",
+                    "denominateur",
+                    "etablissements",
+                    "declarants",
+                    "attendus",
+                    "vacances");
+
+    private final Texts texts;
+
+    SeriesCsv(Texts texts) {
+        this.texts = texts;
+    }
+
+    ResponseEntity<byte[]> answer(Series series) {
+        var csv = new CsvText();
+        csv.line(header());
+        for (Point point : series.points()) {
+            Point.CoveragePart coverage = point.coverage();
+            csv.line(
+                    series.indicator().id(),
+                    series.scope().territory().id(),
+                    point.period(),
+                    point.value(),
+                    series.indicator().unit(),
+                    point.numerator(),
+                    point.denominator(),
+                    point.schools(),
+                    (coverage == null) ? null : coverage.reported(),
+                    (coverage == null) ? null : coverage.expected(),
+                    this.texts.get(point.vacation() ? "valeur.oui" : "valeur.non"));
+        }
+        return csv.answer(name(series));
+    }
+
+    private Object[] header() {
+        return COLUMNS.stream().map((column) -> this.texts.get("csv." + column)).toArray();
+    }
+
+    private static String name(Series series) {
+        return Stream.of(
+                                series.indicator().id(),
+                                series.scope().territory().id().replace(':', '-'),
+                                series.period().id())
+                        .reduce((left, right) -> left + "_" + right)
+                        .orElseThrow()
+                + ".csv";
+    }
+}

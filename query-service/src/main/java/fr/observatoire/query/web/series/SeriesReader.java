@@ -1,0 +1,57 @@
+package fr.observatoire.query.web.series;
+
+import fr.observatoire.contract.indicator.Indicator;
+import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.indicator.IndicatorParameter;
+import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.period.PeriodReader;
+import fr.observatoire.query.web.scope.Scope;
+import fr.observatoire.query.web.scope.ScopeParameters;
+import fr.observatoire.query.web.scope.ScopeReader;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Makes sense of the parameters of a series, or refuses them all at once. */
+@Component
+class SeriesReader {
+
+    private static final String WITHOUT = "exclues";
+
+    private static final List<String> VACATIONS = List.of("incluses", WITHOUT);
+
+    private static final List<String> FORMATS = List.of("json", "csv");
+
+    private final ScopeReader scopes;
+
+    SeriesReader(ScopeReader scopes) {
+        this.scopes = scopes;
+    }
+
+    SeriesRequest read(SeriesParameters parameters, ScopeParameters where) {
+        var reader = new ParameterReader();
+        Indicator indicator = IndicatorParameter.read(reader, "indicator", parameters.indicator());
+        Scope scope = this.scopes.read(reader, where);
+        PeriodKind period =
+                PeriodReader.kind(
+                        reader,
+                        "period",
+                        parameters.period(),
+                        (indicator == null) ? PeriodKind.WEEK : indicator.feed().grain());
+        Range range = PeriodReader.range(reader, parameters.from(), parameters.to(), period);
+        String vacations =
+                reader.choice("vacances", parameters.vacances(), VACATIONS, Function.identity());
+        reader.choice("format", parameters.format(), FORMATS, Function.identity());
+        reader.finish();
+        return new SeriesRequest(
+                Objects.requireNonNull(indicator),
+                scope,
+                period,
+                range,
+                !WITHOUT.equals(vacations));
+    }
+}

@@ -1,0 +1,126 @@
+package fr.observatoire.query.web.territory;
+
+import fr.observatoire.contract.territory.Academie;
+import fr.observatoire.contract.territory.Departement;
+import fr.observatoire.contract.territory.RegionAcademique;
+import fr.observatoire.contract.territory.Territories;
+import fr.observatoire.query.web.text.Texts;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds territories: those of the nomenclature, and schools of the register. */
+@Component
+public class TerritoryDirectory {
+
+    private static final Territories FRANCE = Territories.france();
+
+    private final Texts texts;
+
+    private final SchoolDirectory schools;
+
+    TerritoryDirectory(Texts texts, SchoolDirectory schools) {
+        this.texts = texts;
+        this.schools = schools;
+    }
+
+    public Territory national() {
+        return new Territory(
+                TerritoryKind.NATIONAL,
+                Territory.FRANCE,
+                this.texts.get("territoire.national"),
+                null);
+    }
+
+    public Optional<Territory> find(TerritoryKind kind, String code) {
+        return switch (kind) {
+            case NATIONAL -> Optional.of(national()).filter((all) -> all.code().equals(code));
+            case REGION -> FRANCE.region(code).map(this::of);
+            case ACADEMIE -> FRANCE.academie(code).map(this::of);
+            case DEPARTEMENT -> FRANCE.departement(code).map(this::of);
+            case ETABLISSEMENT ->
+                    this.schools
+                            .find(code)
+                            .map(
+                                    (school) ->
+                                            new Territory(
+                                                    TerritoryKind.ETABLISSEMENT,
+                                                    school.uai(),
+                                                    school.name(),
+                                                    Territory.id(
+                                                            TerritoryKind.DEPARTEMENT,
+                                                            school.departement())));
+        };
+    }
+
+    /** The territory right above; empty for the whole. */
+    public Optional<Territory> parent(Territory territory) {
+        return switch (territory.kind()) {
+            case NATIONAL -> Optional.empty();
+            case REGION -> Optional.of(national());
+            case ACADEMIE ->
+                    FRANCE.academie(territory.code())
+                            .map(Academie::region)
+                            .flatMap(FRANCE::region)
+                            .map(this::of)
+                            .or(() -> Optional.of(national()));
+            case DEPARTEMENT ->
+                    FRANCE.departement(territory.code())
+                            .map(Departement::academie)
+                            .flatMap(FRANCE::academie)
+                            .map(this::of);
+            case ETABLISSEMENT ->
+                    this.schools
+                            .find(territory.code())
+                            .map(School::departement)
+                            .flatMap(FRANCE::departement)
+                            .map(this::of);
+        };
+    }
+
+    /** The territories of a nomenclature as it is today; schools have their own search. */
+    public List<Territory> all(TerritoryKind kind) {
+        Stream<Territory> found =
+                switch (kind) {
+                    case NATIONAL -> Stream.of(national());
+                    case REGION -> FRANCE.regions().stream().map(this::of);
+                    case ACADEMIE ->
+                            FRANCE.academies().stream()
+                                    .filter((academie) -> academie.successor() == null)
+                                    .map(this::of);
+                    case DEPARTEMENT -> FRANCE.departements().stream().map(this::of);
+                    case ETABLISSEMENT -> Stream.of();
+                };
+        return found.toList();
+    }
+
+    private Territory of(RegionAcademique region) {
+        return new Territory(
+                TerritoryKind.REGION,
+                region.code(),
+                this.texts.get("territoire.region", region.label()),
+                TerritoryKind.NATIONAL.id());
+    }
+
+    private Territory of(Academie academie) {
+        String region = academie.region();
+        return new Territory(
+                TerritoryKind.ACADEMIE,
+                academie.code(),
+                this.texts.get("territoire.academie", academie.label()),
+                (region == null)
+                        ? TerritoryKind.NATIONAL.id()
+                        : Territory.id(TerritoryKind.REGION, region));
+    }
+
+    private Territory of(Departement departement) {
+        return new Territory(
+                TerritoryKind.DEPARTEMENT,
+                departement.code(),
+                departement.label(),
+                Territory.id(TerritoryKind.ACADEMIE, departement.academie()));
+    }
+}

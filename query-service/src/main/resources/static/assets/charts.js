@@ -1,0 +1,115 @@
+// Draws the lines of each table that asks for it. All words and numbers come from the table, which
+// stays readable without this script.
+(() => {
+  'use strict';
+
+  const INK = '#33414e';
+  const LINES = ['#0f6b6b', '#a4470b'];
+  const GRID = '#dde3e8';
+  const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
+  const ROW = 190;
+
+  const printed = (value, decimals) => new Intl.NumberFormat('fr-FR', {
+    minimumFractionDigits: decimals, maximumFractionDigits: decimals,
+  }).format(value);
+
+  const read = (table) => {
+    const heads = [...table.tHead.rows[0].cells];
+    const rows = [...table.tBodies[0].rows];
+    return {
+      absent: table.dataset.absent,
+      vacation: table.dataset.vacation,
+      labels: rows.map((row) => row.cells[0].firstElementChild?.textContent ?? row.cells[0].textContent),
+      shorts: rows.map((row) => row.cells[0].dataset.short),
+      breaks: rows.map((row) => row.dataset.vacation === 'true'),
+      series: heads.flatMap((head, column) => head.dataset.series === undefined ? [] : [{
+        name: head.dataset.series,
+        unit: head.dataset.unit,
+        decimals: Number(head.dataset.decimals),
+        most: head.dataset.most && Number(head.dataset.most),
+        values: rows.map((row) => row.cells[column].dataset.value)
+          .map((text) => text === undefined ? null : Number(text)),
+      }]),
+    };
+  };
+
+  const areas = ({breaks, shorts, vacation}) => {
+    const found = [];
+    breaks.forEach((off, at) => {
+      if (off && !breaks[at - 1]) {
+        found.push([at, at]);
+      } else if (off) {
+        found[found.length - 1][1] = at;
+      }
+    });
+    return found.map(([from, to]) => [
+      {xAxis: Math.max(0, from - 0.5), name: vacation}, {xAxis: Math.min(shorts.length - 1, to + 0.5)}]);
+  };
+
+  const tooltip = (data) => (points) => {
+    const at = points[0].dataIndex;
+    const lines = data.series.map(({name, unit, decimals, values}) => {
+      const value = values[at];
+      return `${name} : ${value === null ? data.absent : `${printed(value, decimals)} ${unit}`}`;
+    });
+    return [data.labels[at], ...lines].join('\n');
+  };
+
+  const option = (data, width) => {
+    const narrow = width < 560;
+    const each = (make) => data.series.map(make);
+    const text = {color: INK, fontFamily: FONT, fontSize: 12};
+    return {
+      animation: false,
+      textStyle: text,
+      title: each(({name, unit}, at) => ({
+        text: unit === '%' || narrow ? name : `${name} (${unit})`,
+        left: 0, top: at * ROW, textStyle: {...text, fontWeight: 600, width: width - 8, overflow: 'truncate'},
+      })),
+      tooltip: {
+        trigger: 'axis', renderMode: 'richText', confine: true, formatter: tooltip(data),
+        textStyle: text, axisPointer: {type: 'line'},
+      },
+      axisPointer: {link: [{xAxisIndex: 'all'}]},
+      grid: each((_, at) => ({left: 46, right: 12, top: at * ROW + 30, height: ROW - 66})),
+      xAxis: each((_, at) => ({
+        type: 'category', gridIndex: at, data: data.shorts, boundaryGap: false,
+        axisLabel: {...text, hideOverlap: true}, axisTick: {show: false}, axisLine: {lineStyle: {color: '#8794a0'}},
+      })),
+      yAxis: each(({decimals, unit, most}, at) => ({
+        type: 'value', gridIndex: at, min: 0, max: most, splitNumber: 4,
+        splitLine: {lineStyle: {color: GRID}},
+        axisLabel: {...text, formatter: (value) =>
+          printed(value, Number.isInteger(value) ? 0 : Math.max(1, decimals - 1)) + (unit === '%' ? ' %' : '')},
+      })),
+      series: each(({name, values}, at) => ({
+        type: 'line', name, data: values, xAxisIndex: at, yAxisIndex: at, connectNulls: false,
+        symbol: 'circle', symbolSize: 5, lineStyle: {width: 2}, color: LINES[at % LINES.length],
+        markArea: {
+          silent: true, data: areas(data), itemStyle: {color: '#eceff2'},
+          label: {show: !narrow && at === 0, color: '#5a6874', fontFamily: FONT, fontSize: 11, position: 'insideTop'},
+        },
+      })),
+    };
+  };
+
+  const draw = (box) => {
+    const table = document.getElementById(box.dataset.lines);
+    const data = read(table);
+    box.hidden = false;
+    box.setAttribute('data-height', String(data.series.length));
+    const chart = window.echarts.init(box, null, {renderer: 'canvas', height: data.series.length * ROW});
+    const refresh = () => {
+      chart.resize({height: data.series.length * ROW});
+      chart.setOption(option(data, box.clientWidth), true);
+    };
+    refresh();
+    new ResizeObserver(refresh).observe(box);
+    table.closest('details').open = false;
+  };
+
+  if (window.echarts) {
+    document.querySelectorAll('[data-lines]').forEach(draw);
+    document.documentElement.dataset.charts = 'drawn';
+  }
+})();

@@ -1,0 +1,27 @@
+package fr.observatoire.query.web;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Runs SQL files of the tests. */
+final class Scripts {
+
+    private Scripts() {}
+
+    /** Opens a connection. */
+    interface Opening {
+
+        Connection open() throws SQLException;
+    }
+
+    static void run(Opening database, String script) {
+        try (Connection connection = database.open()) {
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource(script));
+        } catch (SQLException ex) {
+            throw new IllegalStateException(script, ex);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package fr.observatoire.query.web;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/**
+ * Asks the service over HTTP.
+ *
+ * @param address of the service
+ */
+public record Web(String address) {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    public JsonNode json(String path) {
+        return MAPPER.readTree(get(path).body());
+    }
+
+    public HttpResponse<String> post(String path) {
+        return send(
+                HttpRequest.newBuilder(URI.create(this.address + path))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ex);
+        }
+    }
+}

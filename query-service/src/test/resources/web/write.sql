@@ -1,0 +1,46 @@
+-- The writer's tables as the query service meets them (its own migrations belong to the command service).
+create table domainevententry (
+    globalindex bigserial primary key,
+    aggregateidentifier varchar(255) not null,
+    sequencenumber bigint not null,
+    type varchar(255),
+    eventidentifier varchar(255) not null unique,
+    metadata bytea,
+    payload bytea not null,
+    payloadrevision varchar(255),
+    payloadtype varchar(255) not null,
+    timestamp varchar(255) not null,
+    unique (aggregateidentifier, sequencenumber)
+);
+create table receipt (
+    submission_id uuid primary key,
+    kind text not null,
+    uai text,
+    file_id uuid,
+    line int,
+    outcome text not null,
+    reasons jsonb not null default '[]',
+    channel text,
+    submitted_by text,
+    territory text,
+    received_at timestamptz,
+    decided_at timestamptz not null
+);
+create table file_receipt (
+    file_id uuid primary key,
+    name text,
+    kind text,
+    lines int,
+    warnings jsonb not null default '[]',
+    complete_for text,
+    as_of date,
+    submitted_by text,
+    territory text,
+    opened_at timestamptz,
+    closed_at timestamptz,
+    accepted int not null default 0,
+    unchanged int not null default 0,
+    corrected int not null default 0,
+    refused int not null default 0
+);
+grant select on domainevententry, receipt, file_receipt to observatoire_events_reader;
