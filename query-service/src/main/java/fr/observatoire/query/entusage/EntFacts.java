@@ -76,7 +76,7 @@ class EntFacts implements ReadModelPart {
 
     @Override
     public void derive() {
-        this.database.update(this.sql.resolveAll());
+        this.database.queryForObject(this.sql.resolveAll(), Long.class);
         this.database.queryForObject(this.sql.resolveAllPast(), Long.class);
         this.database.update(this.sql.sumAll());
     }

@@ -67,7 +67,8 @@ final class EquipmentSql {
             insert into coverage_delta
             select '%1$s', '%2$s', expected.period_start, place.departement, place.type, place.sector,
                 place.priority_education,
-                sum(expected.sign) filter (where (expected.last).uai is not null), sum(expected.sign)
+                coalesce(sum(expected.sign) filter (where (expected.last).uai is not null), 0),
+                sum(expected.sign)
             from expected
             cross join lateral lecture.school_context(expected.school,
                 coalesce((expected.last).inventory_date,

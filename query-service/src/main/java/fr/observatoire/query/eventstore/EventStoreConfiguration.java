@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 import java.time.Duration;
 
@@ -24,6 +25,7 @@ class EventStoreConfiguration {
     private static final int FETCH_SIZE = 1000;
 
     @Bean
+    @Primary
     Serializer serializer() {
         return StoredNameSerializer.create();
     }

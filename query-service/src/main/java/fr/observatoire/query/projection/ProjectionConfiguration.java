@@ -7,11 +7,15 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 import java.lang.management.ManagementFactory;
 import java.util.UUID;
@@ -34,12 +38,25 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+    TokenStore tokenStore(ConnectionProvider connections) {
         return new FencedTokenStore(
                 JdbcTokenStore.builder()
                         .connectionProvider(connections)
-                        .serializer(serializer)
+                        .serializer(tokenSerializer())
                         .nodeId(nodeId()));
+    }
+
+    /**
+     * A token of a replay names the class of its context, which Jackson refuses to read unasked.
+     */
+    private static Serializer tokenSerializer() {
+        PolymorphicTypeValidator onlyTokens =
+                BasicPolymorphicTypeValidator.builder()
+                        .allowIfSubType("org.axonframework.eventhandling.")
+                        .build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer((json) -> json.polymorphicTypeValidator(onlyTokens))
+                .build();
     }
 
     /** Containers share names of processes and hosts; two claimants must never share this one. */

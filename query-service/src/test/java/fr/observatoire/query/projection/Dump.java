@@ -1,0 +1,47 @@
+package fr.observatoire.query.projection;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The whole read model as text, to compare with another. */
+final class Dump {
+
+    private static final List<String> TABLES =
+            List.of(
+                    "school",
+                    "school_version",
+                    "school_opening",
+                    "headcount",
+                    "headcount_past",
+                    "ent_fact",
+                    "ent_fact_past",
+                    "equipment_fact",
+                    "equipment_fact_past",
+                    "answer_fact",
+                    "answer_fact_past",
+                    "expectation",
+                    "rollup",
+                    "coverage");
+
+    private final JdbcClient database;
+
+    Dump(JdbcClient database) {
+        this.database = database;
+    }
+
+    Map<String, List<String>> take() {
+        Map<String, List<String>> content = new TreeMap<>();
+        TABLES.forEach((table) -> content.put(table, rows(table)));
+        return content;
+    }
+
+    List<String> rows(String table) {
+        return this.database
+                .sql("select it::text from lecture." + table + " it order by it::text")
+                .query(String.class)
+                .list();
+    }
+}
