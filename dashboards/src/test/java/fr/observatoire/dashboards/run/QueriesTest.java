@@ -61,27 +61,36 @@ class QueriesTest {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void answersWhateverIsChosen(Question question) throws SQLException {
+    void answersWhateverIsChosen(Question question) {
         List<Map<String, Choice>> all = combinations.of(question);
         assertThat(all).isNotEmpty();
         for (Map<String, Choice> choices : all) {
             Answer answer = ask(question, choices);
-            assertThat(AnswerFaults.of(question, answer)).as("%s", choices).isEmpty();
+            assertThat(AnswerFaults.of(question, answer))
+                    .as("%s with %s", question, choices)
+                    .isEmpty();
             assertThat(answer.rows().isEmpty())
-                    .as("empty with %s", choices)
+                    .as("%s is empty with %s", question, choices)
                     .isEqualTo(!hasFigures(choices.get("type")));
         }
     }
 
     @ParameterizedTest
     @MethodSource("questions")
-    void hasAValueInEveryColumnWhenAllIsChosen(Question question) throws SQLException {
+    void hasAValueInEveryColumnWhenAllIsChosen(Question question) {
         Answer answer = ask(question, combinations.of(question).getFirst());
-        assertThat(answer.types().keySet()).isNotEmpty().allMatch(answer::hasValue);
+        assertThat(answer.types().keySet())
+                .as("%s", question)
+                .isNotEmpty()
+                .allMatch(answer::hasValue);
     }
 
-    private static Answer ask(Question question, Map<String, Choice> choices) throws SQLException {
-        return Answer.to(new GrafanaSql(RANGE, choices).of(question.sql()), grafana);
+    private static Answer ask(Question question, Map<String, Choice> choices) {
+        try {
+            return Answer.to(new GrafanaSql(RANGE, choices).of(question.sql()), grafana);
+        } catch (SQLException ex) {
+            throw new AssertionError(question + " with " + choices, ex);
+        }
     }
 
     private static boolean hasFigures(Choice type) {
