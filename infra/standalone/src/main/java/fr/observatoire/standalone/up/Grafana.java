@@ -24,6 +24,9 @@ final class Grafana {
     /** Who signs in to change dashboards; whoever only looks need not. */
     static final String ADMIN = "grafana_admin";
 
+    /** What Grafana encrypts its own secrets with; it must stay the same from start to start. */
+    static final String SECRET_KEY = "grafana_secret_key";
+
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     /** Where packages of Grafana put what the program needs beside it. */
@@ -87,10 +90,12 @@ final class Grafana {
         environment.put("GF_SERVER_HTTP_PORT", Integer.toString(this.options.grafana()));
         environment.put("GF_PATHS_DATA", this.data.folder("grafana").toString());
         environment.put("GF_PATHS_LOGS", this.data.folder("grafana/log").toString());
+        environment.put("GF_PATHS_PLUGINS", this.data.folder("grafana/plugins").toString());
         environment.put(
                 "GF_PATHS_PROVISIONING",
                 Installation.dashboards().resolve("provisioning").toString());
         environment.put("GF_SECURITY_ADMIN_PASSWORD", this.secrets.of(ADMIN));
+        environment.put("GF_SECURITY_SECRET_KEY", this.secrets.of(SECRET_KEY));
         environment.put("GF_AUTH_ANONYMOUS_ENABLED", "true");
         environment.put("GF_AUTH_ANONYMOUS_ORG_ROLE", "Viewer");
         environment.putAll(dataSource());

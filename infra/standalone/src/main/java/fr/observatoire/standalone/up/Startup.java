@@ -118,7 +118,10 @@ final class Startup {
     }
 
     private static List<String> accounts() {
-        return Stream.concat(PostgresOptions.ROLES.stream(), Stream.of(Grafana.ADMIN)).toList();
+        return Stream.concat(
+                        PostgresOptions.ROLES.stream(),
+                        Stream.of(Grafana.ADMIN, Grafana.SECRET_KEY))
+                .toList();
     }
 
     /** All are waited for, also when one fails: what is still starting could not be stopped. */
