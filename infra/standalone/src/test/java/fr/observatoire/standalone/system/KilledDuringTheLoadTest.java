@@ -1,0 +1,88 @@
+package fr.observatoire.standalone.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.observatoire.standalone.generate.Expected;
+import fr.observatoire.standalone.generate.Manifest;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The whole product in its real processes: killed in the middle of the demo load, started again,
+ * and every submission counted once; and nobody tries to leave the machine.
+ */
+class KilledDuringTheLoadTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    @TempDir private Path data;
+
+    private final Map<String, Integer> ports = ProcessTree.freePorts();
+
+    private WatchedExit exit;
+
+    private ProcessTree tree;
+
+    @BeforeEach
+    void watch() throws Exception {
+        this.exit = new WatchedExit();
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        if (this.tree != null && this.tree.isAlive()) {
+            this.tree.killAll();
+        }
+        this.exit.close();
+    }
+
+    @Test
+    void countsEverySubmissionOnce() throws Exception {
+        start("demo");
+        await().atMost(PATIENCE)
+                .until(() -> this.tree.linesContaining("lignes transmises") >= 10 || ended());
+        assertThat(this.tree.isAlive()).as("%s", this.tree.output()).isTrue();
+        this.tree.killAll();
+
+        start("up");
+        Accounts accounts = new Accounts(this.data, this.ports.get("postgres"));
+        Manifest manifest = Manifest.read(this.data.resolve("demo"));
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> ended() || isDecided(accounts, manifest));
+        assertThat(this.tree.isAlive()).as("%s", this.tree.output()).isTrue();
+        for (Expected file : manifest.files()) {
+            assertThat(accounts.outcomes(file.file()))
+                    .as(file.file())
+                    .isEqualTo(Accounts.expected(file));
+        }
+        assertThat(this.tree.interrupt()).isIn(0, 130, 143);
+
+        start("demo", "--once");
+        int status = this.tree.await();
+        assertThat(status).as("%s", this.tree.output()).isZero();
+        assertThat(this.exit.attempts()).as("attempts to leave the machine").isEmpty();
+    }
+
+    private void start(String... command) throws Exception {
+        this.tree = ProcessTree.start(this.data, this.ports, this.exit.environment(), command);
+    }
+
+    private boolean ended() {
+        return !this.tree.isAlive();
+    }
+
+    private static boolean isDecided(Accounts accounts, Manifest manifest) throws Exception {
+        return accounts.write("select count(*) from receipt where file_id is not null")
+                        >= manifest.lines()
+                && accounts.write("select count(*) from file_receipt where closed_at is null") == 0;
+    }
+}
