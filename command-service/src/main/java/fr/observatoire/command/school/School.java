@@ -56,7 +56,8 @@ public final class School {
     Decision decide(RegisterSchool command) {
         Rules.demand(rules(command));
         List<Reason> oddities = Rules.violations(oddities(command));
-        boolean outdated = this.known != null && command.asOf().isBefore(this.known.asOf());
+        LocalDate before = (this.known == null) ? null : this.known.asOf();
+        boolean outdated = before != null && command.asOf().isBefore(before);
         List<SchoolEvent> changes = new ArrayList<>();
         if (!outdated) {
             changes.addAll(
@@ -66,7 +67,7 @@ public final class School {
         changes.forEach((change) -> apply(change));
         List<SchoolEvent> all = new ArrayList<>(changes);
         registerHeadcount(command, outdated).ifPresent(all::add);
-        return decision(all, oddities);
+        return decision(all, before, oddities);
     }
 
     private static List<Rule> rules(RegisterSchool command) {
@@ -110,6 +111,7 @@ public final class School {
         var headcount = new Headcount(declared.nombreDEleves(), declared.nombreDeClasses());
         return decision(
                 declare(command.uai(), year, headcount, Rules.codes(oddities)).stream().toList(),
+                null,
                 oddities);
     }
 
@@ -157,17 +159,19 @@ public final class School {
         return Decision.accepted(List.of());
     }
 
-    private static Decision decision(List<SchoolEvent> changes, List<Reason> oddities) {
+    private static Decision decision(
+            List<SchoolEvent> changes, @Nullable LocalDate before, List<Reason> oddities) {
         if (changes.isEmpty()) {
             return Decision.unchanged(oddities);
         }
-        boolean corrects = changes.stream().anyMatch(School::corrects);
+        boolean corrects = changes.stream().anyMatch((change) -> corrects(change, before));
         return corrects ? Decision.corrected(oddities) : Decision.accepted(oddities);
     }
 
-    private static boolean corrects(SchoolEvent event) {
+    /** A change from a later day on is news; one of the same day corrects what was said. */
+    private static boolean corrects(SchoolEvent event, @Nullable LocalDate before) {
         return switch (event) {
-            case SchoolChanged changed -> true;
+            case SchoolChanged changed -> changed.asOf().equals(before);
             case HeadcountCorrected corrected -> true;
             case SchoolRegistered registered -> false;
             case SchoolClosed closed -> false;
