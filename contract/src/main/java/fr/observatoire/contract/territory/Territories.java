@@ -107,7 +107,8 @@ public final class Territories {
                 row.get("code_departement_annuaire"),
                 row.get("code_departement"),
                 row.get("departement"),
-                row.get("code_academie"));
+                row.get("code_academie"),
+                row.get("prefixe_uai"));
     }
 
     private static @Nullable LocalDate dateOrNull(String text) {

@@ -1,0 +1,78 @@
+package fr.observatoire.command.batch;
+
+import fr.observatoire.command.decision.Command;
+import fr.observatoire.command.entusage.DeclareEntUsage;
+import fr.observatoire.command.entusage.EntUsage;
+import fr.observatoire.command.equipment.DeclareInventory;
+import fr.observatoire.command.equipment.EquipmentInventory;
+import fr.observatoire.command.questionnaire.QuestionnaireResponse;
+import fr.observatoire.command.questionnaire.SubmitAnswers;
+import fr.observatoire.command.school.DeclareHeadcount;
+import fr.observatoire.command.school.KnownSchool;
+import fr.observatoire.command.school.RegisterSchool;
+import fr.observatoire.command.school.School;
+import fr.observatoire.contract.submission.AnswersDeclaration;
+import fr.observatoire.contract.submission.EntUsageDeclaration;
+import fr.observatoire.contract.submission.FileClosed;
+import fr.observatoire.contract.submission.FileOpened;
+import fr.observatoire.contract.submission.HeadcountDeclaration;
+import fr.observatoire.contract.submission.InventoryDeclaration;
+import fr.observatoire.contract.submission.SchoolDeclaration;
+import fr.observatoire.contract.submission.ShapeRefused;
+import fr.observatoire.contract.submission.Submission;
+import fr.observatoire.contract.uai.Uai;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Turns submissions into commands. */
+final class Commands {
+
+    /** The aggregates that decide them. */
+    static final List<Class<?>> AGGREGATES =
+            List.of(
+                    School.class,
+                    EntUsage.class,
+                    EquipmentInventory.class,
+                    QuestionnaireResponse.class);
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private Commands() {}
+
+    /**
+     * What a submission asks.
+     *
+     * @param school what is known of its school
+     * @return empty for what asks nothing of an aggregate
+     */
+    static Optional<Command> of(Submission submission, @Nullable KnownSchool school) {
+        LocalDate today = LocalDate.ofInstant(submission.receivedAt(), PARIS);
+        return switch (submission.payload()) {
+            case SchoolDeclaration line ->
+                    Optional.of(new RegisterSchool(uai(submission), line, today));
+            case HeadcountDeclaration headcount ->
+                    Optional.of(new DeclareHeadcount(uai(submission), headcount, today));
+            case EntUsageDeclaration(var week, var counts) ->
+                    Optional.of(new DeclareEntUsage(uai(submission), week, counts, today, school));
+            case InventoryDeclaration(var date, var inventory) ->
+                    Optional.of(
+                            new DeclareInventory(uai(submission), date, inventory, today, school));
+            case AnswersDeclaration answers ->
+                    Optional.of(new SubmitAnswers(uai(submission), answers, today, school));
+            case ShapeRefused refused -> Optional.empty();
+            case FileOpened opened -> Optional.empty();
+            case FileClosed closed -> Optional.empty();
+        };
+    }
+
+    /** Reading has checked it; it may still be in lower case. */
+    static Uai uai(Submission submission) {
+        return Uai.parse(Objects.requireNonNull(submission.uai())).orElseThrow();
+    }
+}

@@ -1,0 +1,88 @@
+package fr.observatoire.command.batch;
+
+import fr.observatoire.command.eventstore.DecisionRoom;
+import fr.observatoire.command.eventstore.DecisionRooms;
+import fr.observatoire.command.files.RegisterCompletion;
+import fr.observatoire.command.receipts.ReceiptTable;
+import fr.observatoire.command.school.SchoolTable;
+
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+
+/** Makes consumers, each with all that one thread needs for itself. */
+@Component
+class Consumers {
+
+    private final KafkaProperties kafka;
+
+    private final BatchProperties batch;
+
+    private final DecisionRooms rooms;
+
+    private final ReceiptTable receipts;
+
+    private final SchoolTable schools;
+
+    private final BatchWriter writer;
+
+    private final RegisterCompletion completion;
+
+    private final OffsetTable offsets;
+
+    private final Transactions transactions;
+
+    private final BatchMeters meters;
+
+    private final Clock clock;
+
+    Consumers(
+            KafkaProperties kafka,
+            BatchProperties batch,
+            DecisionRooms rooms,
+            ReceiptTable receipts,
+            SchoolTable schools,
+            BatchWriter writer,
+            RegisterCompletion completion,
+            OffsetTable offsets,
+            Transactions transactions,
+            BatchMeters meters,
+            Clock clock) {
+        this.kafka = kafka;
+        this.batch = batch;
+        this.rooms = rooms;
+        this.receipts = receipts;
+        this.schools = schools;
+        this.writer = writer;
+        this.completion = completion;
+        this.offsets = offsets;
+        this.transactions = transactions;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    SubmissionConsumer consumer() {
+        var consumer =
+                new KafkaConsumer<byte[], byte[]>(ConsumerSettings.of(this.kafka, this.batch));
+        return new SubmissionConsumer(
+                consumer,
+                new Assignment(consumer, this.offsets, this.meters),
+                worker(),
+                this.meters,
+                this.kafka.topic(),
+                this.batch);
+    }
+
+    BatchWorker worker() {
+        DecisionRoom room = this.rooms.open(Commands.AGGREGATES);
+        return new BatchWorker(
+                this.transactions,
+                room,
+                new DecisionDesk(this.receipts, this.schools, room, this.meters),
+                this.writer,
+                this.completion,
+                this.meters,
+                this.clock);
+    }
+}

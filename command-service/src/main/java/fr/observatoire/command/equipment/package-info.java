@@ -1,0 +1,5 @@
+/** The dated inventories of a school. */
+@NullMarked
+package fr.observatoire.command.equipment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package fr.observatoire.command.school;
+
+import fr.observatoire.command.decision.Rule;
+import fr.observatoire.contract.period.SchoolYear;
+import fr.observatoire.contract.reason.Reason;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Pupils are counted in a school year that has begun. */
+record SchoolYearHasBegun(String text, LocalDate today) implements Rule {
+
+    @Override
+    public Optional<Reason> violation() {
+        SchoolYear current = SchoolYear.containing(this.today);
+        return SchoolYear.parse(this.text)
+                .filter((year) -> year.compareTo(current) > 0)
+                .map(
+                        (year) ->
+                                Reason.of(
+                                        "annee.future",
+                                        "annee_scolaire",
+                                        year.label(),
+                                        current.label()));
+    }
+}
