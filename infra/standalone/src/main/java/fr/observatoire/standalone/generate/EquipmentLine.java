@@ -51,7 +51,7 @@ final class EquipmentLine {
                 rounded(this.level.expected(this.school, this.school.kind().computers(), 100));
         int laptops = (int) (computers * this.draws.within(0.15, 0.45));
         int tablets = rounded(this.level.expected(this.school, this.draws.within(0, 9), 100));
-        double recent = this.level.risen(this.draws.within(0.4, 0.75));
+        double recent = Math.min(0.95, this.level.risen(this.draws.within(0.4, 0.75)));
         add(computers - laptops, laptops, tablets, (int) ((computers + tablets) * recent));
         add(rounded(this.level.expected(this.school, this.school.kind().mobileClasses(), 1000)));
     }
