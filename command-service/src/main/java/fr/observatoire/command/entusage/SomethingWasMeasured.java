@@ -17,7 +17,7 @@ record SomethingWasMeasured(EntCounts counts) implements Rule {
     @Override
     public Optional<Reason> violation() {
         return NOTHING.equals(this.counts)
-                ? Optional.of(Reason.of("usage.vide", "mesures"))
+                ? Optional.of(Reason.of("mesures.vides", "mesures"))
                 : Optional.empty();
     }
 }

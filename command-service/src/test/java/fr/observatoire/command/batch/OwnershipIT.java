@@ -1,0 +1,108 @@
+package fr.observatoire.command.batch;
+
+import static fr.observatoire.command.batch.Declarations.WEEK;
+import static fr.observatoire.command.batch.Declarations.ent;
+import static fr.observatoire.command.batch.Declarations.school;
+import static fr.observatoire.command.batch.Declarations.uai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.observatoire.contract.submission.ContractJson;
+import fr.observatoire.contract.submission.Submission;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Two consumers that both believe a partition to be theirs. */
+class OwnershipIT {
+
+    private static final TopicPartition PARTITION = new TopicPartition("sujet", 3);
+
+    private final Writer writer = new Writer(1);
+
+    @BeforeEach
+    void start() {
+        this.writer.startIdle();
+    }
+
+    @AfterEach
+    void stop() {
+        this.writer.close();
+    }
+
+    @Test
+    void aConsumerThatLostItsPartitionUnawaresStoresNothing() {
+        BatchWorker slow = worker();
+        BatchWorker fast = worker();
+        List<Incoming> batch = records(0, school(uai(1)), ent(uai(1), WEEK, 500));
+        fast.work(batch);
+        List<Incoming> other = records(0, school(uai(2)), ent(uai(2), WEEK, 500));
+        assertThatExceptionOfType(OffsetMovedException.class).isThrownBy(() -> slow.work(other));
+        assertThat(this.writer.count("receipt")).isEqualTo(2);
+        assertThat(this.writer.count("DomainEventEntry")).isEqualTo(2);
+        assertThat(this.writer.count("school_index")).isOne();
+        assertThat(this.writer.consumed()).isEqualTo(2);
+    }
+
+    @Test
+    void recordsDeliveredAgainAfterACrashAreNotStoredAgain() {
+        List<Incoming> batch = records(0, school(uai(1)), ent(uai(1), WEEK, 500));
+        worker().work(batch);
+        // The one that crashed knew no more than the table; whoever comes next reads on from there.
+        BatchWorker next = worker();
+        next.work(records(2, ent(uai(1), WEEK, 600)));
+        assertThat(this.writer.events("ent:" + uai(1) + ":" + WEEK))
+                .containsExactly("ent-usage-declared", "ent-usage-corrected");
+        assertThat(this.writer.consumed()).isEqualTo(3);
+    }
+
+    @Test
+    void aWriterThatWasFasterOnAnAggregateIsSeenByTheNextTry() {
+        worker().work(records(0, school(uai(1))));
+        BatchWorker here = worker();
+        BatchWorker there = worker(new TopicPartition("sujet", 4));
+        there.work(records(4, 0, ent(uai(1), WEEK, 500)));
+        here.work(records(1, ent(uai(1), WEEK, 500), ent(uai(1), WEEK, 501)));
+        assertThat(this.writer.outcomes())
+                .isEqualTo(Map.of("accepted", 2, "unchanged", 1, "corrected", 1));
+    }
+
+    private BatchWorker worker() {
+        return worker(PARTITION);
+    }
+
+    private BatchWorker worker(TopicPartition partition) {
+        BatchWorker worker = this.writer.bean(Consumers.class).worker();
+        worker.positions()
+                .put(this.writer.bean(OffsetTable.class).positions(Map.of(partition, 0L)));
+        return worker;
+    }
+
+    private static List<Incoming> records(long offset, Submission... submissions) {
+        return records(PARTITION.partition(), offset, submissions);
+    }
+
+    private static List<Incoming> records(int partition, long offset, Submission... submissions) {
+        List<Incoming> records = new ArrayList<>();
+        for (Submission submission : submissions) {
+            records.add(
+                    IncomingReader.read(
+                            new ConsumerRecord<>(
+                                    PARTITION.topic(),
+                                    partition,
+                                    offset + records.size(),
+                                    submission.key().getBytes(StandardCharsets.UTF_8),
+                                    ContractJson.mapper().writeValueAsBytes(submission))));
+        }
+        return records;
+    }
+}

@@ -1,0 +1,64 @@
+package fr.observatoire.command.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import fr.observatoire.command.entusage.EntUsageId;
+import fr.observatoire.command.equipment.EquipmentId;
+import fr.observatoire.command.questionnaire.ResponseId;
+import fr.observatoire.command.school.SchoolId;
+import fr.observatoire.contract.campaign.StandingCampaign;
+import fr.observatoire.contract.period.SchoolYear;
+import fr.observatoire.contract.uai.Uai;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+class AggregateIdsDoNotClashTest {
+
+    private static final Uai UAI = new Uai("0350122T");
+
+    private static final List<AggregateId> IDS =
+            List.of(
+                    new SchoolId(UAI),
+                    new EntUsageId(UAI, LocalDate.of(2025, 9, 1)),
+                    new EquipmentId(UAI),
+                    new ResponseId(
+                            UAI,
+                            Optional.of(new StandingCampaign("cln-2010", new SchoolYear(2025)))));
+
+    @Test
+    void idsOfOneSchoolAreAllDifferentFromThePrefixOn() {
+        assertThat(IDS)
+                .extracting(AggregateId::value)
+                .containsExactly(
+                        "school:0350122T",
+                        "ent:0350122T:2025-09-01",
+                        "equipment:0350122T",
+                        "answers:0350122T:permanente/cln-2010/2025-2026");
+        assertThat(IDS)
+                .extracting((id) -> id.value().substring(0, id.value().indexOf(':')))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyTypeOfIdIsLookedAtHere() {
+        List<String> types =
+                new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("fr.observatoire.command")
+                                .stream()
+                                .filter((type) -> type.isAssignableTo(AggregateId.class))
+                                .filter((type) -> !type.isInterface())
+                                .map((type) -> type.getName())
+                                .toList();
+        assertThat(types)
+                .containsExactlyInAnyOrderElementsOf(
+                        IDS.stream().map((id) -> id.getClass().getName()).toList());
+    }
+}
