@@ -8,6 +8,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import fr.observatoire.ingest.csv.CsvLine;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
@@ -59,9 +61,12 @@ class CsvRecordsTest {
                 .hasMessage("fichier.ligne-trop-longue");
     }
 
-    /** Whatever text: the records are those that FastCSV sees, on the same lines. */
+    /**
+     * Whatever text: the records and fields are those that FastCSV sees, on the same lines. Without
+     * CR, for FastCSV 4.2.0 loses text before one inside quotes.
+     */
     @Test
-    void cutsWhereFastCsvCuts() throws IOException {
+    void readsWhatFastCsvReads() throws IOException {
         Random random = new Random(7);
         int compared = 0;
         for (int i = 0; i < 20_000; i++) {
@@ -76,21 +81,30 @@ class CsvRecordsTest {
         assertThat(compared).isGreaterThan(5_000);
     }
 
+    @Test
+    void keepsWhatStandsBeforeAReturnInsideQuotes() {
+        assertThat(new CsvLine(';').fields("a;\"x\ry\r\nz\";\"\"\"\";"))
+                .containsExactly("a", "x\ry\r\nz", "\"", "");
+    }
+
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(14); i >= 0; i--) {
-            text.append("ab\"\";;\n\r".charAt(random.nextInt(8)));
+            text.append("ab\"\";;\n".charAt(random.nextInt(7)));
         }
         return text.toString();
     }
 
     private static List<String> ours(String text) throws IOException {
+        CsvLine splitter = new CsvLine(';');
         List<String> found = new ArrayList<>();
         for (String record : cut(text)) {
             String[] parts = record.split(":", 2);
-            try (CsvReader<CsvRecord> reader = READER.ofCsvRecord(parts[1])) {
-                add(parts[0], reader.stream().findFirst().orElseThrow(), found);
+            List<String> fields = splitter.fields(parts[1]);
+            if (fields == null) {
+                throw new CsvParseException("no separator after a quote");
             }
+            add(parts[0], fields, found);
         }
         return found;
     }
@@ -99,15 +113,15 @@ class CsvRecordsTest {
         List<String> found = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = READER.ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
-                add(String.valueOf(record.getStartingLineNumber()), record, found);
+                add(String.valueOf(record.getStartingLineNumber()), record.getFields(), found);
             }
         }
         return found;
     }
 
-    private static void add(String line, CsvRecord record, List<String> found) {
-        if (!String.join("", record.getFields()).isEmpty()) {
-            found.add(line + record.getFields());
+    private static void add(String line, List<String> fields, List<String> found) {
+        if (!String.join("", fields).isEmpty()) {
+            found.add(line + fields);
         }
     }
 
