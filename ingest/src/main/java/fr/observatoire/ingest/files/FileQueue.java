@@ -1,5 +1,8 @@
 package fr.observatoire.ingest.files;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -41,7 +44,8 @@ class FileQueue implements SmartLifecycle {
 
     private volatile Thread worker = Thread.ofVirtual().unstarted(this::work);
 
-    FileQueue(SpoolFolder spool, FileChecking checking, FileSending sending) {
+    FileQueue(SpoolFolder spool, FileChecking checking, FileSending sending, MeterRegistry meters) {
+        meters.gaugeCollectionSize("observatoire.ingest.files.waiting", Tags.empty(), this.waiting);
         this.spool = spool;
         this.checking = checking;
         this.sending = sending;

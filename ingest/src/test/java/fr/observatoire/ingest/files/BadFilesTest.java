@@ -144,7 +144,7 @@ class BadFilesTest extends DoorTest {
             socket.shutdownOutput();
             String answer =
                     new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("Envoi interrompu");
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("\"status\":400");
         }
         assertThat(parts()).isEmpty();
     }

@@ -1,0 +1,115 @@
+package fr.observatoire.ingest.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.observatoire.contract.submission.FileOpened;
+import fr.observatoire.contract.submission.ShapeRefused;
+import fr.observatoire.contract.submission.Submission;
+import fr.observatoire.contract.submission.SubmissionKind;
+import fr.observatoire.ingest.Answer;
+import fr.observatoire.ingest.DoorTest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The formats as they are documented, published and handed out. */
+class FormatsTest extends DoorTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("observatoire.root", ".."));
+
+    @ParameterizedTest
+    @CsvSource({
+        "annuaire.csv, school",
+        "effectifs-ecoles.csv, headcount",
+        "effectifs-second-degre.csv, headcount",
+        "dnma-par-uai-profils.csv, ent-usage",
+        "equipement.csv, equipment",
+        "cln-2010.csv, answers"
+    })
+    void readsTheDocumentedExamples(String file, String kind) throws IOException {
+        Answer answer = door().file("", Files.readAllBytes(ROOT.resolve("docs/exemples/" + file)));
+        assertThat(answer.json().path("kind").stringValue()).isEqualTo(kind);
+        assertThat(answer.json().path("warnings")).as(answer.body()).isEmpty();
+        assertThat(sent(answer))
+                .extracting(Submission::payload)
+                .as("lines of wrong shape")
+                .noneMatch(ShapeRefused.class::isInstance)
+                .hasSize(answer.json().path("lines").intValue() + 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SubmissionKind.class,
+            names = {"SCHOOL", "HEADCOUNT", "ENT_USAGE", "EQUIPMENT", "ANSWERS"})
+    void takesItsOwnTemplates(SubmissionKind kind) {
+        Answer template = door().get("/api/templates/" + kind.id() + ".csv");
+        assertThat(template.status()).isEqualTo(200);
+        assertThat(template.headers().firstValue("Content-Type"))
+                .hasValue("text/csv;charset=UTF-8");
+        String header = template.body().strip();
+        String line = ";".repeat(header.split(";", -1).length - 1).replaceFirst(";", "x;");
+        Answer answer = door().file("", header + "\n" + line);
+        assertThat(answer.json().path("kind").stringValue()).isEqualTo(kind.id());
+        assertThat(answer.json().path("warnings")).isEmpty();
+        assertThat(sent(answer))
+                .filteredOn(each -> each.payload() instanceof FileOpened)
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubmissionKind.class)
+    void publishesTheSchemas(SubmissionKind kind) {
+        Answer schema = door().get("/schemas/" + kind.id() + ".v1.json");
+        assertThat(schema.status()).isEqualTo(200);
+        assertThat(schema.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/schema+json"));
+        assertThat(schema.json().path("$id").stringValue()).contains(kind.id());
+    }
+
+    @Test
+    void publishesTheEnvelope() {
+        assertThat(door().get("/schemas/submission.v1.json").json().path("required")).isNotEmpty();
+    }
+
+    @Test
+    void takesEnvelopesOneALine() {
+        List<Submission> sent = sent(door().file("", envelope(1) + "\n\n{bad}\n" + envelope(3)));
+        assertThat(FilesTest.ofLine(sent, 1).kind()).isEqualTo(SubmissionKind.ENT_USAGE);
+        assertThat(FilesTest.ofLine(sent, 3).payload()).isInstanceOf(ShapeRefused.class);
+        assertThat(FilesTest.ofLine(sent, 4).kind()).isEqualTo(SubmissionKind.ENT_USAGE);
+    }
+
+    @Test
+    void takesAnArrayOfEnvelopesByRank() {
+        String other = envelope(2).replace("ent-usage", "equipment");
+        List<Submission> sent =
+                sent(
+                        door().file(
+                                        "?kind=ent-usage",
+                                        "["
+                                                + envelope(1)
+                                                + ",\n"
+                                                + other
+                                                + ", "
+                                                + envelope(3)
+                                                + " ]\n"));
+        assertThat(FilesTest.ofLine(sent, 1).uai()).isEqualTo("0350122T");
+        assertThat(FilesTest.ofLine(sent, 2).payload()).isInstanceOf(ShapeRefused.class);
+        assertThat(FilesTest.ofLine(sent, 3).kind()).isEqualTo(SubmissionKind.ENT_USAGE);
+    }
+
+    private static String envelope(int visits) {
+        return """
+        {"kind":"ent-usage","schemaVersion":1,"uai":"0350122T",\
+        "payload":{"debut_semaine":"2025-09-08","mesures":{"visites_globales":%s}}}\
+        """
+                .formatted(String.valueOf(visits));
+    }
+}
