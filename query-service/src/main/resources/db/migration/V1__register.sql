@@ -38,12 +38,14 @@ create table lecture.school_version (
     primary key (uai, as_of)
 );
 
--- When a school is open: from its first day with pupils to its first day without, which may be infinite.
+-- When a school is open: from its first day with pupils to its first day without, which may be infinite. In the order in
+-- which the register said so; one that closes before it opens is void.
 create table lecture.school_opening (
     uai text not null,
+    ordinal int not null,
     opens date not null,
     closes date not null,
-    primary key (uai, opens)
+    primary key (uai, ordinal)
 );
 
 create table lecture.headcount (

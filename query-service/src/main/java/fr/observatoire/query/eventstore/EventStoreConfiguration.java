@@ -8,12 +8,9 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-
-import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -43,15 +40,14 @@ class EventStoreConfiguration {
     }
 
     /**
-     * @param fetchDelay how long to wait before looking for events again when there was none
+     * Each processor reads for itself, ten times a second when there is nothing new. The store's
+     * cache of recent events would serve several processors; there is one.
      */
     @Bean(name = {"eventStore", "eventBus"})
-    EmbeddedEventStore eventStore(
-            EventStorageEngine engine,
-            @Value("${observatoire.projection.fetch-delay}") Duration fetchDelay) {
+    EmbeddedEventStore eventStore(EventStorageEngine engine) {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
-                .fetchDelay(fetchDelay.toMillis())
+                .optimizeEventConsumption(false)
                 .build();
     }
 }

@@ -69,7 +69,7 @@ class SchoolReader {
                 select uai, nullif(opens, '-infinity') as opens, nullif(closes, 'infinity') as closes
                 from lecture.school_opening opening
                 where uai = any(?)
-                order by opening.uai, opening.opens
+                order by opening.uai, opening.ordinal
                 """,
                 schools,
                 (row) -> new Opening(date(row, "opens"), date(row, "closes")));

@@ -67,7 +67,7 @@ final class SchoolRecord {
             case SchoolRegistered it -> describe(it.attributes(), it.asOf(), it.openedOn());
             case SchoolChanged it -> describe(it.attributes(), it.asOf(), it.openedOn());
             case SchoolClosed it -> this.openings.add(lastOpening().until(it.closedOn()));
-            case SchoolReopened it -> this.openings.add(new Opening(it.reopenedOn(), null));
+            case SchoolReopened it -> reopen(it.reopenedOn());
             case HeadcountDeclared it -> {}
             case HeadcountCorrected it -> {}
         }
@@ -84,6 +84,13 @@ final class SchoolRecord {
             this.openings.add(new Opening(openedOn, null));
         } else if (openedOn != null) {
             this.openings.set(0, this.openings.getFirst().since(openedOn));
+        }
+    }
+
+    /** What is open does not open again. */
+    private void reopen(LocalDate day) {
+        if (!this.openings.isEmpty() && this.openings.getLast().closes() != null) {
+            this.openings.add(new Opening(day, null));
         }
     }
 

@@ -39,11 +39,10 @@ final class SchoolSql {
 
     static final String OPENINGS =
             """
-            insert into lecture.school_opening (uai, opens, closes)
-            select uai, coalesce(opens, '-infinity'), coalesce(closes, 'infinity')
-            from unnest(?::text[], ?::text[]::date[], ?::text[]::date[])
-                as given(uai, opens, closes)
-            on conflict (uai, opens) do update set closes = excluded.closes
+            insert into lecture.school_opening (uai, ordinal, opens, closes)
+            select uai, ordinal, coalesce(opens, '-infinity'), coalesce(closes, 'infinity')
+            from unnest(?::text[], ?::int[], ?::text[]::date[], ?::text[]::date[])
+                as given(uai, ordinal, opens, closes)
             """;
 
     static final String HEADCOUNTS =

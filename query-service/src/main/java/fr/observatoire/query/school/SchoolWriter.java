@@ -22,8 +22,8 @@ class SchoolWriter {
         Object uais = schools.stream().map(SchoolRecord::uai).toArray(String[]::new);
         this.database.update("delete from lecture.school_version where uai = any(?)", uais);
         this.database.update("delete from lecture.school_opening where uai = any(?)", uais);
-        writeVersions(schools.stream().flatMap(Dated::versions).toList());
-        writeOpenings(schools.stream().flatMap(Dated::openings).toList());
+        writeVersions(schools.stream().flatMap(Held::versions).toList());
+        writeOpenings(schools.stream().flatMap(Held::openings).toList());
     }
 
     private void writeSchools(List<SchoolRecord> schools) {
@@ -47,27 +47,28 @@ class SchoolWriter {
                         .toParameters());
     }
 
-    private void writeVersions(List<Dated<SchoolVersion>> versions) {
+    private void writeVersions(List<Held<SchoolVersion>> versions) {
         this.database.update(
                 SchoolSql.VERSIONS,
                 ArrayColumns.of(versions)
-                        .text(Dated::uai)
-                        .text((dated) -> dated.value().asOf())
-                        .text((dated) -> dated.value().type())
-                        .text((dated) -> dated.value().sector())
-                        .text((dated) -> dated.value().priorityEducation())
-                        .text((dated) -> dated.value().departement())
-                        .text((dated) -> dated.value().academie())
+                        .text(Held::uai)
+                        .text((held) -> held.value().asOf())
+                        .text((held) -> held.value().type())
+                        .text((held) -> held.value().sector())
+                        .text((held) -> held.value().priorityEducation())
+                        .text((held) -> held.value().departement())
+                        .text((held) -> held.value().academie())
                         .toParameters());
     }
 
-    private void writeOpenings(List<Dated<Opening>> openings) {
+    private void writeOpenings(List<Held<Opening>> openings) {
         this.database.update(
                 SchoolSql.OPENINGS,
                 ArrayColumns.of(openings)
-                        .text(Dated::uai)
-                        .text((dated) -> dated.value().opens())
-                        .text((dated) -> dated.value().closes())
+                        .text(Held::uai)
+                        .integer(Held::ordinal)
+                        .text((held) -> held.value().opens())
+                        .text((held) -> held.value().closes())
                         .toParameters());
     }
 }

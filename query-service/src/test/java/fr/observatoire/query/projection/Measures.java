@@ -1,0 +1,56 @@
+package fr.observatoire.query.projection;
+
+import fr.observatoire.contract.entusage.EntCounts;
+import fr.observatoire.contract.equipment.Inventory;
+import fr.observatoire.contract.submission.ContractJson;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures by the names that the catalogue gives them. */
+final class Measures {
+
+    private Measures() {}
+
+    static Map<String, Integer> of(EntCounts counts) {
+        return numbers(ContractJson.mapper().valueToTree(counts));
+    }
+
+    static Map<String, Integer> of(Inventory inventory) {
+        JsonNode json = ContractJson.mapper().valueToTree(inventory);
+        Map<String, Integer> measures = numbers(json);
+        if (json.has("debit")) {
+            boolean fast = json.get("debit").asString().matches("100_1000|1000_plus");
+            measures.put("debit_100_mbits", fast ? 1 : 0);
+        }
+        if (json.has("wifi")) {
+            measures.put("wifi_total", json.get("wifi").asString().equals("totale") ? 1 : 0);
+        }
+        return measures;
+    }
+
+    static @Nullable Integer sum(Map<String, Integer> measures, List<String> names) {
+        return names.stream().anyMatch((name) -> measures.get(name) == null)
+                ? null
+                : Integer.valueOf(names.stream().mapToInt(measures::get).sum());
+    }
+
+    private static Map<String, Integer> numbers(JsonNode json) {
+        Map<String, Integer> measures = new HashMap<>();
+        json.propertyStream()
+                .forEach(
+                        (entry) -> {
+                            if (entry.getValue().isNumber()) {
+                                measures.put(entry.getKey(), entry.getValue().asInt());
+                            } else if (entry.getValue().isBoolean()) {
+                                measures.put(entry.getKey(), entry.getValue().asBoolean() ? 1 : 0);
+                            }
+                        });
+        return measures;
+    }
+}
