@@ -34,6 +34,6 @@ class EmptyPageIT {
         assertThat(page)
                 .contains("Aucune donnée pour l&#39;instant", "./observatoire push")
                 .contains("Aucun dépôt n&#39;a encore été reçu.")
-                .doesNotContain("<table");
+                .doesNotContain("<table", "Sources et dates");
     }
 }
