@@ -6,7 +6,7 @@ values
     ('0350024L', 'Lycée Émile-Zola', 'lycee', 'public', 'hors', '035', '14', 'Rennes', '1970-09-01', 1),
     ('0690001A', 'École de l''Étoile', 'elementaire', 'public', 'rep', '069', '10', 'Lyon', '1970-09-01', 1);
 
-insert into lecture.school_opening values ('0350122T', '1970-09-01', 'infinity');
+insert into lecture.school_opening (uai, ordinal, opens, closes) values ('0350122T', 1, '1970-09-01', 'infinity');
 insert into lecture.expectation values ('ent', '0350122T', 2025), ('equipement', '0350122T', 2025);
 
 create temporary table cell as

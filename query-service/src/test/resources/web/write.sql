@@ -1,17 +1,4 @@
--- The writer's tables as the query service meets them (its own migrations belong to the command service).
-create table domainevententry (
-    globalindex bigserial primary key,
-    aggregateidentifier varchar(255) not null,
-    sequencenumber bigint not null,
-    type varchar(255),
-    eventidentifier varchar(255) not null unique,
-    metadata bytea,
-    payload bytea not null,
-    payloadrevision varchar(255),
-    payloadtype varchar(255) not null,
-    timestamp varchar(255) not null,
-    unique (aggregateidentifier, sequencenumber)
-);
+-- The writer's receipts as the query service meets them (its own migrations belong to the command service).
 create table receipt (
     submission_id uuid primary key,
     kind text not null,
@@ -43,4 +30,4 @@ create table file_receipt (
     corrected int not null default 0,
     refused int not null default 0
 );
-grant select on domainevententry, receipt, file_receipt to observatoire_events_reader;
+grant select on receipt, file_receipt to observatoire_events_reader;

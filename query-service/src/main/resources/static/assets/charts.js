@@ -64,27 +64,31 @@
       textStyle: text,
       title: each(({name, unit}, at) => ({
         text: unit === '%' || narrow ? name : `${name} (${unit})`,
-        left: 0, top: at * ROW, textStyle: {...text, fontWeight: 600, width: width - 8, overflow: 'truncate'},
+        left: 0, top: at * ROW, textStyle: {...text, fontWeight: 600, width: width - 8, overflow: 'break'},
       })),
       tooltip: {
         trigger: 'axis', renderMode: 'richText', confine: true, formatter: tooltip(data),
         textStyle: text, axisPointer: {type: 'line'},
       },
       axisPointer: {link: [{xAxisIndex: 'all'}]},
-      grid: each((_, at) => ({left: 46, right: 12, top: at * ROW + 30, height: ROW - 66})),
+      grid: each((_, at) => ({left: 46, right: 12, top: at * ROW + (narrow ? 42 : 30), height: ROW - (narrow ? 78 : 66)})),
       xAxis: each((_, at) => ({
         type: 'category', gridIndex: at, data: data.shorts, boundaryGap: false,
         axisLabel: {...text, hideOverlap: true}, axisTick: {show: false}, axisLine: {lineStyle: {color: '#8794a0'}},
       })),
       yAxis: each(({decimals, unit, most}, at) => ({
-        type: 'value', gridIndex: at, min: 0, max: most, splitNumber: 4,
+        type: 'value', gridIndex: at, min: 0, max: most, interval: most && most / 4, splitNumber: 4,
         splitLine: {lineStyle: {color: GRID}},
         axisLabel: {...text, formatter: (value) =>
           printed(value, Number.isInteger(value) ? 0 : Math.max(1, decimals - 1)) + (unit === '%' ? ' %' : '')},
       })),
       series: each(({name, values}, at) => ({
         type: 'line', name, data: values, xAxisIndex: at, yAxisIndex: at, connectNulls: false,
-        symbol: 'circle', symbolSize: 5, lineStyle: {width: 2}, color: LINES[at % LINES.length],
+        symbol: 'circle', showAllSymbol: true, lineStyle: {width: 2}, color: LINES[at % LINES.length],
+        symbolSize: (_, {dataIndex: week}) => {
+          const alone = (values[week - 1] ?? null) === null && (values[week + 1] ?? null) === null;
+          return alone ? 6 : narrow ? 0 : 5;
+        },
         markArea: {
           silent: true, data: areas(data), itemStyle: {color: '#eceff2'},
           label: {show: !narrow && at === 0, color: '#5a6874', fontFamily: FONT, fontSize: 11, position: 'insideTop'},

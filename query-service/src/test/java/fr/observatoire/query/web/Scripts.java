@@ -6,7 +6,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Runs SQL files of the tests. */
+/** Runs SQL files of the tests, each as a whole or not at all. */
 final class Scripts {
 
     private Scripts() {}
@@ -19,7 +19,9 @@ final class Scripts {
 
     static void run(Opening database, String script) {
         try (Connection connection = database.open()) {
+            connection.setAutoCommit(false);
             ScriptUtils.executeSqlScript(connection, new ClassPathResource(script));
+            connection.commit();
         } catch (SQLException ex) {
             throw new IllegalStateException(script, ex);
         }

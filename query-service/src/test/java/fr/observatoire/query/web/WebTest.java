@@ -1,7 +1,6 @@
 package fr.observatoire.query.web;
 
 import fr.observatoire.parts.testing.TestDatabases;
-import fr.observatoire.parts.testing.TestParts;
 import fr.observatoire.query.QueryService;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -30,10 +29,7 @@ public abstract class WebTest {
 
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", DATABASES::readUrl);
-        registry.add("spring.datasource.password", () -> TestParts.PASSWORD);
-        registry.add("observatoire.events.datasource.url", DATABASES::writeUrl);
-        registry.add("observatoire.events.datasource.password", () -> TestParts.PASSWORD);
+        ServiceDatabases.register(registry, DATABASES);
         registry.add("observatoire.ingest.url", INGEST::url);
     }
 
@@ -49,8 +45,7 @@ public abstract class WebTest {
         static final TestDatabases READY = create();
 
         private static TestDatabases create() {
-            TestDatabases databases = TestParts.freshDatabases();
-            Scripts.run(databases::connectWrite, "/web/write.sql");
+            TestDatabases databases = ServiceDatabases.fresh();
             Scripts.run(databases::connectWrite, "/web/receipts.sql");
             return databases;
         }

@@ -49,7 +49,7 @@ class SeriesCsv {
                     point.schools(),
                     (coverage == null) ? null : coverage.reported(),
                     (coverage == null) ? null : coverage.expected(),
-                    this.texts.get(point.vacation() ? "valeur.oui" : "valeur.non"));
+                    point.vacation() ? this.texts.get("valeur.oui") : this.texts.get("valeur.non"));
         }
         return csv.answer(name(series));
     }

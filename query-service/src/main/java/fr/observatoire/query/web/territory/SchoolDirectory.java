@@ -1,12 +1,13 @@
 package fr.observatoire.query.web.territory;
 
+import fr.observatoire.contract.uai.Uai;
+
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The schools of the read model. */
@@ -35,9 +36,13 @@ class SchoolDirectory {
     }
 
     Optional<School> find(String uai) {
+        return Uai.parse(uai).flatMap(this::find);
+    }
+
+    private Optional<School> find(Uai uai) {
         return this.database
                 .sql(COLUMNS + "where uai = :uai")
-                .param("uai", uai.toUpperCase(Locale.ROOT))
+                .param("uai", uai.value())
                 .query(new DataClassRowMapper<>(School.class))
                 .optional();
     }

@@ -1,0 +1,27 @@
+package fr.observatoire.query.web;
+
+import fr.observatoire.parts.testing.TestDatabases;
+import fr.observatoire.parts.testing.TestParts;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** The databases that a service of a test reads. */
+public final class ServiceDatabases {
+
+    private ServiceDatabases() {}
+
+    /** With the writer's tables, empty. */
+    public static TestDatabases fresh() {
+        TestDatabases databases = TestParts.freshDatabases();
+        Scripts.run(databases::connectWrite, "/sql/event_store.sql");
+        Scripts.run(databases::connectWrite, "/web/write.sql");
+        return databases;
+    }
+
+    public static void register(DynamicPropertyRegistry registry, TestDatabases databases) {
+        registry.add("spring.datasource.url", databases::readUrl);
+        registry.add("spring.datasource.password", () -> TestParts.PASSWORD);
+        registry.add("observatoire.events.datasource.url", databases::writeUrl);
+        registry.add("observatoire.events.datasource.password", () -> TestParts.PASSWORD);
+    }
+}

@@ -1,0 +1,101 @@
+package fr.observatoire.query.web.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.school.SchoolType;
+import fr.observatoire.contract.submission.SubmissionKind;
+import fr.observatoire.query.web.receipts.FileState;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Every text asked for is there, and none is written elsewhere. */
+class TextsTest {
+
+    private static final Set<String> KNOWN = Sources.keys(TextConfiguration.BUNDLES);
+
+    @Test
+    void everyTextOfATemplateIsThere() {
+        assertThat(Sources.templates().flatMap(Sources::keysOfTemplate))
+                .hasSizeGreaterThan(50)
+                .isSubsetOf(KNOWN);
+    }
+
+    @Test
+    void everyTextOfTheCodeIsThere() {
+        assertThat(Sources.java().flatMap(Sources::keysOfJava))
+                .hasSizeGreaterThan(50)
+                .isSubsetOf(KNOWN);
+    }
+
+    @Test
+    void everyTextChosenByAnIdIsThere() {
+        Stream<String> keys =
+                Stream.of(
+                                keys("type.", SchoolType.values(), SchoolType::id),
+                                keys("nature.", SubmissionKind.values(), SubmissionKind::id),
+                                keys("etat.", FileState.values(), FileState::id),
+                                keys("source.", Feed.values(), Feed::id),
+                                keys("sources.", Feed.values(), Feed::id),
+                                outcomes("issue."),
+                                outcomes("lignes."))
+                        .flatMap(Function.identity());
+
+        assertThat(keys).isSubsetOf(KNOWN);
+    }
+
+    @Test
+    void noTextWaitsForNobody() {
+        Set<String> asked = new TreeSet<>();
+        Sources.templates().flatMap(Sources::keysOfTemplate).forEach(asked::add);
+        Sources.java().flatMap(Sources::keysOfJava).forEach(asked::add);
+        List<String> chosen =
+                List.of(
+                        "type.",
+                        "nature.",
+                        "etat.",
+                        "source.",
+                        "sources.",
+                        "issue.",
+                        "lignes.",
+                        "erreur.",
+                        "probleme.",
+                        "csv.",
+                        "territoire.academie.",
+                        "openapi.problem.");
+
+        assertThat(KNOWN)
+                .allMatch(
+                        (key) -> asked.contains(key) || chosen.stream().anyMatch(key::startsWith));
+    }
+
+    @Test
+    void templatesHoldNoWords() {
+        assertThat(Sources.templates())
+                .isNotEmpty()
+                .allSatisfy((template) -> assertThat(Sources.words(template)).isEmpty());
+    }
+
+    @Test
+    void codeHoldsNoFrench() {
+        assertThat(Sources.java())
+                .isNotEmpty()
+                .allSatisfy((source) -> assertThat(Sources.withoutComments(source)).isASCII());
+    }
+
+    private static <T> Stream<String> keys(String prefix, T[] values, Function<T, String> id) {
+        return Arrays.stream(values).map((value) -> prefix + id.apply(value));
+    }
+
+    private static Stream<String> outcomes(String prefix) {
+        return Stream.of("accepted", "unchanged", "corrected", "refused")
+                .map((outcome) -> prefix + outcome);
+    }
+}
