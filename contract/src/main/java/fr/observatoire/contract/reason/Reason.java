@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@link ReasonMessages}.
  *
  * @param code key of the sentence ("champ.absent")
- * @param field name of the field or column as the sender knows it
+ * @param field name of the field or column as the sender knows it, cut like what was given
  * @param given what was found, cut and without mail addresses
  * @param expected what would have been right
  * @param line physical line of the file, from 1
@@ -25,6 +25,7 @@ public record Reason(
         @Nullable Integer column) {
 
     public Reason {
+        field = (field == null) ? null : Excerpt.of(field);
         given = (given == null) ? null : Excerpt.of(given);
     }
 

@@ -19,10 +19,16 @@ final class LineCells {
 
     private final List<String> fields;
 
-    LineCells(Header header, int line, List<String> fields) {
+    private final boolean knownUai;
+
+    /**
+     * @param knownUai whether the UAI is known to be right
+     */
+    LineCells(Header header, int line, List<String> fields, boolean knownUai) {
         this.header = header;
         this.line = line;
         this.fields = fields;
+        this.knownUai = knownUai;
     }
 
     ObjectNode payload(List<Reason> faults) {
@@ -48,7 +54,9 @@ final class LineCells {
         String label = this.header.labels().get(position);
         String text = this.fields.get(position).strip();
         if (column.isUai()) {
-            UaiCheck.faults(label, text).forEach((fault) -> faults.add(at(fault, position)));
+            if (!this.knownUai) {
+                UaiCheck.faults(label, text).forEach((fault) -> faults.add(at(fault, position)));
+            }
         } else if (text.isEmpty()) {
             if (column.required()) {
                 faults.add(at(Reason.of("champ.absent", label), position));
@@ -64,10 +72,11 @@ final class LineCells {
 
     private static void set(ObjectNode payload, List<String> path, JsonNode value) {
         ObjectNode holder = payload;
-        for (String name : path.subList(0, path.size() - 1)) {
-            holder = holder.withObjectProperty(name);
+        int last = path.size() - 1;
+        for (int i = 0; i < last; i++) {
+            holder = holder.withObjectProperty(path.get(i));
         }
-        holder.set(path.getLast(), value);
+        holder.set(path.get(last), value);
     }
 
     private Reason at(Reason reason, int position) {

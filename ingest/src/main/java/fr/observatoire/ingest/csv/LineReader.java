@@ -38,7 +38,7 @@ public final class LineReader {
             return refused(uai, List.of(wrongCount(line, fields)));
         }
         List<Reason> faults = new ArrayList<>();
-        ObjectNode payload = new LineCells(this.header, line, fields).payload(faults);
+        ObjectNode payload = new LineCells(this.header, line, fields, uai != null).payload(faults);
         return (uai == null || !faults.isEmpty())
                 ? refused(uai, faults)
                 : new Declaration.Sound(this.header.feed().kind(), uai, null, bind(payload));

@@ -32,6 +32,8 @@ class CsvCheck {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final int MOST_WARNINGS = 100;
+
     private final Feeds feeds;
 
     private final int maxLength;
@@ -91,7 +93,8 @@ class CsvCheck {
     }
 
     private static List<Reason> warnings(Header header, Charset charset) {
-        List<Reason> warnings = new ArrayList<>(header.warnings());
+        List<Reason> warnings =
+                new ArrayList<>(header.warnings().stream().limit(MOST_WARNINGS).toList());
         if (charset.equals(WINDOWS)) {
             warnings.add(Reason.of("fichier.encodage", "fichier", "Windows-1252", "UTF-8"));
         }

@@ -42,7 +42,7 @@ class FileQueue implements SmartLifecycle {
 
     private volatile boolean stopping;
 
-    private volatile Thread worker = Thread.ofVirtual().unstarted(this::work);
+    private volatile Thread worker = Thread.ofPlatform().unstarted(this::work);
 
     FileQueue(SpoolFolder spool, FileChecking checking, FileSending sending, MeterRegistry meters) {
         meters.gaugeCollectionSize("observatoire.ingest.files.waiting", Tags.empty(), this.waiting);
@@ -65,7 +65,7 @@ class FileQueue implements SmartLifecycle {
             throw new UncheckedIOException(ex);
         }
         this.stopping = false;
-        this.worker = Thread.ofVirtual().name("files").start(this::work);
+        this.worker = Thread.ofPlatform().name("files").start(this::work);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -59,9 +60,10 @@ class FilesController {
                         request.getParameter("name"),
                         request.getParameter("kind"),
                         request.getParameter("completeFor"));
+        InputStream body = request.getInputStream();
+        long length = request.getContentLengthLong();
         SpooledFile file =
-                this.intake.receive(
-                        id, asked, actor, request.getInputStream(), request.getContentLengthLong());
+                OwnThread.call(() -> this.intake.receive(id, asked, actor, body, length));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/files/" + id))
                 .body(FileView.of(file));

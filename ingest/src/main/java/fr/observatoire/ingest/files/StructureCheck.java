@@ -17,6 +17,9 @@ import java.util.List;
 @Component
 class StructureCheck {
 
+    /** As the schema of what is said about a file has it. */
+    private static final int MOST_LINES = 100_000_000;
+
     private final CsvCheck csv;
 
     private final JsonCheck json;
@@ -41,6 +44,10 @@ class StructureCheck {
                 };
         if (structure.lines() == 0) {
             throw new StructureException(Reason.of("fichier.sans-donnees"));
+        }
+        if (structure.lines() > MOST_LINES) {
+            throw new StructureException(
+                    Reason.of("fichier.trop-de-lignes", "fichier", structure.lines(), MOST_LINES));
         }
         if (request.completeFor() != null && structure.kind() != SubmissionKind.SCHOOL) {
             throw new StructureException(

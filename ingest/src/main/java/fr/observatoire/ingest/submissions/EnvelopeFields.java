@@ -29,7 +29,7 @@ final class EnvelopeFields {
         List<Reason> faults = new ArrayList<>();
         node.propertyNames().stream()
                 .filter((name) -> !KNOWN.contains(name))
-                .forEach((name) -> faults.add(Reason.of("champ.inconnu", shortened(name))));
+                .forEach((name) -> faults.add(Reason.of("champ.inconnu", name)));
         if (node.has("submissionId") && submissionId(node).isEmpty()) {
             faults.add(
                     Reason.of(
@@ -93,10 +93,5 @@ final class EnvelopeFields {
         return given.isMissingNode()
                 ? Reason.of("champ.absent", field)
                 : Reason.of("champ.type", field, given.asString(""), expected);
-    }
-
-    /** A field's name is the sender's text too. */
-    private static String shortened(String name) {
-        return String.valueOf(Reason.of("champ.inconnu", "", name, null).given());
     }
 }

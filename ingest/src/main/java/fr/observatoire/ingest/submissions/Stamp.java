@@ -1,5 +1,6 @@
 package fr.observatoire.ingest.submissions;
 
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.Channel;
 import fr.observatoire.contract.submission.FileLine;
 import fr.observatoire.contract.submission.Payload;
@@ -10,10 +11,13 @@ import fr.observatoire.contract.submission.SubmissionKind;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What ingest itself writes on every submission of a request or file. */
 public record Stamp(Instant receivedAt, Channel channel, Actor actor) {
+
+    private static final int MOST_REASONS = 100;
 
     /** A declaration becomes a submission; one of wrong shape tells the writer so. */
     public Submission submission(UUID id, @Nullable FileLine place, Declaration declaration) {
@@ -28,7 +32,7 @@ public record Stamp(Instant receivedAt, Channel channel, Actor actor) {
                             refused.uai(),
                             null,
                             place,
-                            new ShapeRefused(id(refused.kind()), refused.reasons()));
+                            new ShapeRefused(id(refused.kind()), first(refused.reasons())));
         };
     }
 
@@ -56,6 +60,11 @@ public record Stamp(Instant receivedAt, Channel channel, Actor actor) {
                 basedOn,
                 place,
                 payload);
+    }
+
+    /** A record has to stay small, whatever was sent. */
+    private static List<Reason> first(List<Reason> reasons) {
+        return reasons.stream().limit(MOST_REASONS).toList();
     }
 
     private static @Nullable String id(@Nullable SubmissionKind kind) {

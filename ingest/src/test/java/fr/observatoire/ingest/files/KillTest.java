@@ -39,7 +39,7 @@ import java.util.stream.IntStream;
  */
 class KillTest {
 
-    private static final int LINES = 150_000;
+    private static final int LINES = 60_000;
 
     private static final List<String> SCHOOLS =
             List.of("0350122T", "0350002M", "0783774D", "0750121Z", "0010024W");
@@ -122,6 +122,9 @@ class KillTest {
                         "--server.port=" + port,
                         "--observatoire.ingest.spool-dir=" + this.folder.resolve("spool"),
                         "--observatoire.ingest.min-free-space=1MB",
+                        // Small batches and little room: slow enough to be killed in the middle
+                        "--observatoire.kafka.properties.[batch.size]=2000",
+                        "--observatoire.kafka.properties.[buffer.memory]=65536",
                         "--observatoire.kafka.topic=" + this.topic.name(),
                         "--observatoire.kafka.bootstrap-servers=" + this.topic.bootstrapServers());
         Child child =

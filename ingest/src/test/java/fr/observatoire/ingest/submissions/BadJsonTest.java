@@ -2,6 +2,7 @@ package fr.observatoire.ingest.submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.contract.submission.Submission;
 import fr.observatoire.ingest.Answer;
 import fr.observatoire.ingest.DoorTest;
 
@@ -10,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.UUID;
 
 /** Bad input of the issue, as JSON: a clear 4xx, never a 5xx. */
 class BadJsonTest extends DoorTest {
@@ -115,6 +118,31 @@ class BadJsonTest extends DoorTest {
     void refusesTooManySubmissions() {
         String many = "[" + String.join(",", Collections.nCopies(51, Examples.week(1))) + "]";
         assertThat(door().submit(many).isProblem(413).errors()).containsExactly("depot.trop");
+    }
+
+    @Test
+    void aThousandFaultsStillMakeASmallRecord() {
+        StringBuilder fields = new StringBuilder("{");
+        for (int i = 0; i < 20_000; i++) {
+            fields.append("\"champ-").append(i).append("-prenom.nom@exemple.fr\":1,");
+        }
+        Answer answer = refused(fields.append("\"kind\":\"ent-usage\"}").toString());
+        assertThat(answer.errors()).hasSize(100);
+        assertThat(answer.body()).doesNotContain("exemple.fr");
+    }
+
+    @Test
+    void sendsNothingThatItCannotAnswerFor() {
+        UUID id = UUID.randomUUID();
+        door().send(
+                        door().request("/api/submissions")
+                                .header("Content-Type", "application/json")
+                                .header("Accept", "application/xml")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                Examples.withId(id, Examples.week(1)))))
+                .isProblem(406);
+        assertThat(topic().submissions()).extracting(Submission::submissionId).doesNotContain(id);
     }
 
     @Test
