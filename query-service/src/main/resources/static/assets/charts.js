@@ -64,7 +64,7 @@
       textStyle: text,
       title: each(({name, unit}, at) => ({
         text: unit === '%' || narrow ? name : `${name} (${unit})`,
-        left: 0, top: at * ROW, textStyle: {...text, fontWeight: 600, width: width - 8, overflow: 'break'},
+        left: 0, top: at * ROW, textStyle: {...text, fontWeight: 600, lineHeight: 16, width: width - 8, overflow: 'break'},
       })),
       tooltip: {
         trigger: 'axis', renderMode: 'richText', confine: true, formatter: tooltip(data),

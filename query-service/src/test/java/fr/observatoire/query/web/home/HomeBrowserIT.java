@@ -134,6 +134,16 @@ class HomeBrowserIT extends WebTest {
         }
     }
 
+    @Test
+    void theApiIsShownWithoutTheOutsideWorld() {
+        try (Page page = open("/swagger-ui.html", Screen.DESKTOP)) {
+            page.waitForSelector(".opblock");
+
+            assertThat(page.locator(".opblock").count()).isEqualTo(12);
+        }
+        assertThat(this.complaints).isEmpty();
+    }
+
     private Page open(String path, Screen screen) {
         Page page =
                 browser.newPage(
