@@ -61,8 +61,7 @@ class FaultsIT {
         databaseTakesConnections(false);
         cutConnections();
         this.writer.send(school(uai(SCHOOLS + 1)));
-        await().atMost(Writer.PATIENCE)
-                .until(() -> retries() >= 2);
+        await().atMost(Writer.PATIENCE).until(() -> retries() >= 2);
         databaseTakesConnections(true);
         this.writer.awaitReceipts(submissions.size() + 1);
         storedOnce(submissions.size() + 1);

@@ -90,9 +90,7 @@ class OrderIT {
 
     private boolean lockAndWait(CountDownLatch drawn, CountDownLatch release) {
         this.writer.bean(EventTable.class).lock();
-        this.writer
-                .bean(JdbcTemplate.class)
-                .update(INSERT);
+        this.writer.bean(JdbcTemplate.class).update(INSERT);
         drawn.countDown();
         try {
             release.await();

@@ -115,7 +115,6 @@ class UnreadableRecordsIT {
 
     private static String json(Submission submission) {
         return ContractJson.mapper()
-                .writeValueAsString(
-                        ContractJson.mapper().convertValue(submission, Map.class));
+                .writeValueAsString(ContractJson.mapper().convertValue(submission, Map.class));
     }
 }
