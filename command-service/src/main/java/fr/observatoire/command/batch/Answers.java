@@ -13,7 +13,6 @@ import fr.observatoire.contract.uai.Uai;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -69,7 +68,7 @@ final class Answers {
                 normalised(unreadable.uai()),
                 unreadable.file(),
                 null,
-                Instant.ofEpochMilli(incoming.record().timestamp()),
+                incoming.arrival(),
                 placed(Decision.refused(unreadable.reasons()), unreadable.file()));
     }
 

@@ -26,6 +26,8 @@ final class BatchWorker {
     /** A conflict leaves the stored events changed, so that the next try sees them. */
     private static final int CONFLICTS = 5;
 
+    private static final Duration COMPLETION_PAUSE = Duration.ofMinutes(1);
+
     private final Transactions transactions;
 
     private final DecisionRoom room;
@@ -41,6 +43,8 @@ final class BatchWorker {
     private final Positions positions = new Positions();
 
     private final Clock clock;
+
+    private Instant completionResumes = Instant.EPOCH;
 
     BatchWorker(
             Transactions transactions,
@@ -133,11 +137,26 @@ final class BatchWorker {
         this.meters.committed(ledger, batch.size(), Duration.between(start, this.clock.instant()));
     }
 
-    /** Closes the schools that complete registers lack, if any register is due. */
+    /**
+     * Closes the schools that complete registers lack, if any register is due. A register that
+     * cannot be completed is told of and tried again later: it holds no submission up.
+     *
+     * @throws RuntimeException when the database is out of reach
+     */
     void completeRegisters() {
-        boolean found = true;
-        while (found) {
-            found = this.transactions.run(this.completion::closeAbsent);
+        if (this.clock.instant().isBefore(this.completionResumes)) {
+            return;
+        }
+        try {
+            while (this.transactions.run(this.completion::closeAbsent)) {
+                LOG.info("a complete register has closed the schools that it lacks");
+            }
+        } catch (RuntimeException ex) {
+            if (Fault.of(ex) == Fault.OUTAGE) {
+                throw ex;
+            }
+            LOG.error("a register cannot be completed", ex);
+            this.completionResumes = this.clock.instant().plus(COMPLETION_PAUSE);
         }
     }
 }

@@ -68,6 +68,7 @@ class Consumers {
         return new SubmissionConsumer(
                 consumer,
                 new Assignment(consumer, this.offsets, this.meters),
+                new IncomingReader(this.clock),
                 worker(),
                 this.meters,
                 this.kafka.topic(),

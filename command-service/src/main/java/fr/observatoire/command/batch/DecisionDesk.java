@@ -6,6 +6,7 @@ import fr.observatoire.command.decision.Decision;
 import fr.observatoire.command.eventstore.DecisionRoom;
 import fr.observatoire.command.receipts.ReceiptTable;
 import fr.observatoire.command.school.SchoolTable;
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
@@ -87,8 +88,20 @@ final class DecisionDesk {
                 ledger.add(Answers.receipt(incoming, unreadable));
                 ledger.add(Answers.deadLetter(incoming, unreadable.reasons()));
             }
+            case RecordRead.Readable(var submission) when speaksOfNoFile(submission) -> {
+                List<Reason> reasons = List.of(Reason.of("champ.absent", "file"));
+                ledger.add(Answers.receipt(submission, Decision.refused(reasons)));
+                ledger.add(Answers.deadLetter(incoming, reasons));
+            }
             case RecordRead.Readable(var submission) -> decide(submission, ledger);
         }
+    }
+
+    private static boolean speaksOfNoFile(Submission submission) {
+        boolean isFileNews =
+                submission.payload() instanceof FileOpened
+                        || submission.payload() instanceof FileClosed;
+        return isFileNews && submission.file() == null;
     }
 
     private void decide(Submission submission, Ledger ledger) {

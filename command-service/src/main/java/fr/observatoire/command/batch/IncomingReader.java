@@ -1,29 +1,78 @@
 package fr.observatoire.command.batch;
 
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.FileLine;
 import fr.observatoire.contract.submission.RecordRead;
 import fr.observatoire.contract.submission.RecordReader;
+import fr.observatoire.contract.submission.Submission;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Reads records before any transaction is open. */
 final class IncomingReader {
 
-    private IncomingReader() {}
+    /** Clocks differ; days do not. */
+    private static final Duration TOLERANCE = Duration.ofDays(1);
 
-    static Incoming read(ConsumerRecord<byte[], byte[]> record) {
-        RecordRead read = RecordReader.read(record.key(), record.value());
-        return new Incoming(
-                record, read, ownId(read).or(() -> lineId(read)).orElseGet(() -> placeId(record)));
+    private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
+
+    private final Clock clock;
+
+    IncomingReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    Incoming read(ConsumerRecord<byte[], byte[]> record) {
+        RecordRead read = plausible(RecordReader.read(record.key(), record.value()));
+        UUID id = ownId(read).or(() -> lineId(read)).orElseGet(() -> placeId(record));
+        return new Incoming(record, read, id, arrival(record));
+    }
+
+    /** The day of reception decides what is in the future: it must not be there itself. */
+    private RecordRead plausible(RecordRead read) {
+        return switch (read) {
+            case RecordRead.Unreadable unreadable -> unreadable;
+            case RecordRead.Readable(Submission submission)
+                    when isPlausible(submission.receivedAt()) ->
+                    read;
+            case RecordRead.Readable(Submission submission) ->
+                    new RecordRead.Unreadable(
+                            submission.submissionId(),
+                            submission.kind().id(),
+                            submission.uai(),
+                            submission.file(),
+                            List.of(
+                                    Reason.of(
+                                            "depot.reception",
+                                            "receivedAt",
+                                            submission.receivedAt(),
+                                            null)));
+        };
+    }
+
+    private boolean isPlausible(Instant instant) {
+        return instant.isAfter(BEGINNING)
+                && instant.isBefore(this.clock.instant().plus(TOLERANCE));
+    }
+
+    /** When the record came into Kafka, as far as its producer says so. */
+    private Instant arrival(ConsumerRecord<byte[], byte[]> record) {
+        Instant said = Instant.ofEpochMilli(record.timestamp());
+        return isPlausible(said) ? said : this.clock.instant();
     }
 
     private static Optional<UUID> ownId(RecordRead read) {
         return switch (read) {
-            case RecordRead.Readable(var submission) -> Optional.of(submission.submissionId());
+            case RecordRead.Readable(Submission submission) ->
+                    Optional.of(submission.submissionId());
             case RecordRead.Unreadable unreadable -> Optional.ofNullable(unreadable.submissionId());
         };
     }

@@ -41,6 +41,18 @@ class OffsetTable {
         return positions;
     }
 
+    /** All stored offsets of a topic. */
+    Map<TopicPartition, Long> stored(String topic) {
+        Map<TopicPartition, Long> stored = new HashMap<>();
+        this.jdbc.query(
+                "select partition, next_offset from kafka_offset where topic = ?",
+                (row) -> {
+                    stored.put(new TopicPartition(topic, row.getInt(1)), row.getLong(2));
+                },
+                topic);
+        return stored;
+    }
+
     private void begin(TopicPartition partition, long beginning) {
         this.jdbc.update(
                 "insert into kafka_offset values (?, ?, ?) on conflict do nothing",

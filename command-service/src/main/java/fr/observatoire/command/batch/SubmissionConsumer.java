@@ -21,6 +21,8 @@ final class SubmissionConsumer implements Runnable {
 
     private final Assignment assignment;
 
+    private final IncomingReader reader;
+
     private final BatchWorker worker;
 
     private final BatchMeters meters;
@@ -36,12 +38,14 @@ final class SubmissionConsumer implements Runnable {
     SubmissionConsumer(
             Consumer<byte[], byte[]> consumer,
             Assignment assignment,
+            IncomingReader reader,
             BatchWorker worker,
             BatchMeters meters,
             String topic,
             BatchProperties properties) {
         this.consumer = consumer;
         this.assignment = assignment;
+        this.reader = reader;
         this.worker = worker;
         this.meters = meters;
         this.topic = topic;
@@ -78,7 +82,7 @@ final class SubmissionConsumer implements Runnable {
         if (!records.isEmpty()) {
             this.worker.work(
                     StreamSupport.stream(records.spliterator(), false)
-                            .map(IncomingReader::read)
+                            .map(this.reader::read)
                             .toList());
         }
         this.consumer

@@ -18,6 +18,7 @@ public class DeadLetterTable {
             insert into dead_letter
                 (submission_id, topic, partition, record_offset, key, value, reasons, at)
             values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+            on conflict do nothing
             """;
 
     private final JdbcTemplate jdbc;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,8 @@ class OwnershipIT {
         List<Incoming> records = new ArrayList<>();
         for (Submission submission : submissions) {
             records.add(
-                    IncomingReader.read(
+                    new IncomingReader(Clock.systemUTC())
+.read(
                             new ConsumerRecord<>(
                                     PARTITION.topic(),
                                     partition,

@@ -8,7 +8,9 @@ import static fr.observatoire.command.batch.Declarations.uai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.contract.submission.ContractJson;
+import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.Submission;
+import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.contract.uai.Uai;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What anybody can put into the topic: each gets a receipt, none stops its partition. */
 class UnreadableRecordsIT {
@@ -59,29 +62,41 @@ class UnreadableRecordsIT {
         raw(UAI.value(), json.replace("ent-usage", "horoscope"));
         raw(UAI.value(), json.replace("\"visites_globales\":501", "\"visites_globales\":-1"));
         raw(UAI.value(), json.replace(WEEK.toString(), "2026-02-31"));
+        raw(UAI.value(), json.replace(Declarations.RECEIVED.toString(), "9999-12-31T00:00:00Z"));
+        raw(UAI.value(), json.replace(Declarations.RECEIVED.toString(), "0000-01-01T00:00:00Z"));
+        this.writer.send(
+                Declarations.with(
+                        UUID.randomUUID(),
+                        SubmissionKind.FILE_CLOSED,
+                        null,
+                        null,
+                        new FileClosed(1, null, null)));
         this.writer.send(last);
 
-        this.writer.awaitCount("dead_letter", 14);
+        this.writer.awaitCount("dead_letter", 17);
         this.writer.awaitCount("receipt where submission_id = '" + last.submissionId() + "'", 1);
         assertThat(this.writer.outcome(good.submissionId())).isEqualTo("accepted");
         assertThat(this.writer.outcome(last.submissionId())).isEqualTo("corrected");
-        assertThat(this.writer.consumed()).isEqualTo(17);
+        assertThat(this.writer.consumed()).isEqualTo(20);
         assertThat(codes())
                 .containsExactly(
                         "json.illisible",
-                        "json.illisible",
-                        "json.illisible",
+                        "json.objet",
+                        "json.objet",
                         "json.illisible",
                         "json.objet",
                         "json.trop-profond",
-                        "champ.absent",
-                        "champ.absent",
+                        "champ.format",
+                        "champ.trop-long",
                         "uai.cle-absente",
                         "uai.cle",
                         "depot.version",
                         "depot.nature",
                         "champ.negatif",
-                        "champ.date");
+                        "champ.date",
+                        "depot.reception",
+                        "depot.reception",
+                        "champ.absent");
     }
 
     @Test
@@ -101,7 +116,7 @@ class UnreadableRecordsIT {
                 .jdbc()
                 .queryForList(
                         "select reasons -> 0 ->> 'code' from dead_letter order by record_offset"
-                                + " limit 14",
+                                + " limit 17",
                         String.class);
     }
 

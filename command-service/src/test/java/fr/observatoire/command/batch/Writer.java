@@ -107,6 +107,11 @@ public final class Writer implements AutoCloseable {
         return this.jdbc;
     }
 
+    /** JDBC address of its database. */
+    public String url() {
+        return this.databases.writeUrl();
+    }
+
     TestDatabases databases() {
         return this.databases;
     }
@@ -124,7 +129,7 @@ public final class Writer implements AutoCloseable {
         this.producer.flush();
     }
 
-    void sendRaw(byte[] key, byte[] value) {
+    public void sendRaw(byte[] key, byte[] value) {
         var unused = this.producer.send(new ProducerRecord<>(this.topic, key, value));
     }
 
