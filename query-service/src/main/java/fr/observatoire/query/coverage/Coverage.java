@@ -61,7 +61,7 @@ public class Coverage implements ReadModelPart {
     }
 
     @Override
-    public void derive() {
+    public void derive(Batch nothing) {
         this.database.update("delete from lecture.coverage");
     }
 }

@@ -36,40 +36,45 @@ public class Expectations implements ReadModelPart {
     /**
      * Touches the school years of reports, and the years after.
      *
+     * @param batch that the reports are in
      * @param schools who reported
      * @param days what day each report is about
      * @param all whether known expectations are touched too
      */
-    public void touch(Feed feed, String[] schools, String[] days, boolean all) {
-        this.database.update(TOUCH, feed.id(), schools, days, all, feed.id());
+    public void touch(Batch batch, Feed feed, String[] schools, String[] days, boolean all) {
+        batch.touch(this.database.update(TOUCH, feed.id(), schools, days, all, feed.id()));
     }
 
     @Override
     public void open(Batch batch) {
         String[] schools = batch.touchedSchools();
         if (schools.length > 0) {
-            this.database.update(
-                    """
-                    insert into touched_year
-                    select * from lecture.expectation where uai = any(?)
-                    on conflict do nothing
-                    """,
-                    (Object) schools);
+            batch.touch(
+                    this.database.update(
+                            """
+                            insert into touched_year
+                            select * from lecture.expectation where uai = any(?)
+                            on conflict do nothing
+                            """,
+                            (Object) schools));
         }
     }
 
     @Override
     public void record(Batch batch) {
-        this.database.update(
-                """
-                insert into lecture.expectation
-                select * from touched_year order by feed, uai, school_year
-                on conflict do nothing
-                """);
+        if (batch.touchesYears()) {
+            this.database.update(
+                    """
+                    insert into lecture.expectation
+                    select * from touched_year order by feed, uai, school_year
+                    on conflict do nothing
+                    """);
+        }
     }
 
     @Override
-    public void derive() {
-        this.database.update("insert into touched_year select * from lecture.expectation");
+    public void derive(Batch nothing) {
+        nothing.touch(
+                this.database.update("insert into touched_year select * from lecture.expectation"));
     }
 }

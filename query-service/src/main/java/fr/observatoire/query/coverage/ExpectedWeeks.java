@@ -48,15 +48,17 @@ class ExpectedWeeks implements ReadModelPart {
 
     @Override
     public void withdraw(Batch batch) {
-        count(-1);
+        count(batch, -1);
     }
 
     @Override
     public void restore(Batch batch) {
-        count(1);
+        count(batch, 1);
     }
 
-    private void count(int sign) {
-        this.database.update(EXPECTED, PeriodKind.WEEK.id(), sign, WEEKLY);
+    private void count(Batch batch, int sign) {
+        if (batch.touchesYears()) {
+            this.database.update(EXPECTED, PeriodKind.WEEK.id(), sign, WEEKLY);
+        }
     }
 }

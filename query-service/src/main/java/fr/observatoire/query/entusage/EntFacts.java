@@ -48,6 +48,7 @@ class EntFacts implements ReadModelPart {
         List<Projected<EntUsageEvent>> events = batch.of(EntUsageEvent.class);
         if (!events.isEmpty()) {
             this.expectations.touch(
+                    batch,
                     Feed.ENT,
                     events.stream().map((event) -> event.event().uai()).toArray(String[]::new),
                     events.stream()
@@ -75,7 +76,7 @@ class EntFacts implements ReadModelPart {
     }
 
     @Override
-    public void derive() {
+    public void derive(Batch nothing) {
         this.database.queryForObject(this.sql.resolveAll(), Long.class);
         this.database.queryForObject(this.sql.resolveAllPast(), Long.class);
         this.database.update(this.sql.sumAll());

@@ -57,6 +57,7 @@ class EquipmentFacts implements ReadModelPart {
         List<Projected<EquipmentEvent>> events = batch.of(EquipmentEvent.class);
         if (!events.isEmpty()) {
             this.expectations.touch(
+                    batch,
                     Feed.EQUIPMENT,
                     events.stream().map((event) -> event.event().uai()).toArray(String[]::new),
                     events.stream()
@@ -68,7 +69,7 @@ class EquipmentFacts implements ReadModelPart {
 
     @Override
     public void withdraw(Batch batch) {
-        this.database.update(this.count, -1);
+        count(batch, -1);
     }
 
     @Override
@@ -88,11 +89,11 @@ class EquipmentFacts implements ReadModelPart {
 
     @Override
     public void restore(Batch batch) {
-        this.database.update(this.count, 1);
+        count(batch, 1);
     }
 
     @Override
-    public void derive() {
+    public void derive(Batch nothing) {
         select(EquipmentSql.TABLE.resolve("true") + CHANGED);
         select(EquipmentSql.TABLE.resolvePast("true"));
     }
@@ -101,6 +102,12 @@ class EquipmentFacts implements ReadModelPart {
         this.database.update("truncate lecture.equipment_fact, lecture.equipment_fact_past");
         this.rollups.clear(Feed.EQUIPMENT);
         this.coverage.clear(Feed.EQUIPMENT);
+    }
+
+    private void count(Batch batch, int sign) {
+        if (batch.touchesYears()) {
+            this.database.update(this.count, sign);
+        }
     }
 
     private void select(String statement, Object... parameters) {

@@ -14,6 +14,8 @@ public final class Batch {
     private final Map<Class<? extends SchoolFact>, List<Projected<? extends SchoolFact>>> events =
             new LinkedHashMap<>();
 
+    private int touchedYears;
+
     /**
      * Adds an event.
      *
@@ -37,6 +39,16 @@ public final class Batch {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
+    }
+
+    /** Notes that so many school years are to be counted anew. */
+    public void touch(int schoolYears) {
+        this.touchedYears += schoolYears;
+    }
+
+    /** Whether any school year is; most batches only add weeks to years that are known. */
+    public boolean touchesYears() {
+        return this.touchedYears > 0;
     }
 
     int size() {

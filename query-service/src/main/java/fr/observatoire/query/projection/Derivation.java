@@ -55,7 +55,7 @@ class Derivation {
         LOG.info("Deriving the sums again: catalogue or calendar have changed");
         this.workTables.create();
         Batch nothing = new Batch();
-        this.parts.forEach(ReadModelPart::derive);
+        this.parts.forEach((part) -> part.derive(nothing));
         this.parts.forEach((part) -> part.restore(nothing));
         this.parts.forEach((part) -> part.close(nothing));
         store();

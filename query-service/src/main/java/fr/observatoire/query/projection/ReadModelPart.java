@@ -40,5 +40,5 @@ public interface ReadModelPart {
     }
 
     /** Takes part in deriving all sums again; {@link #restore} and {@link #close} follow. */
-    default void derive() {}
+    default void derive(Batch nothing) {}
 }

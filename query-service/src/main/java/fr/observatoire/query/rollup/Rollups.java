@@ -78,7 +78,7 @@ public class Rollups implements ReadModelPart {
     }
 
     @Override
-    public void derive() {
+    public void derive(Batch nothing) {
         this.database.update("delete from lecture.rollup");
     }
 }
