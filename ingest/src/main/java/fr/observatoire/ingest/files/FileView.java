@@ -15,7 +15,7 @@ import java.util.UUID;
 /**
  * A file, for its sender.
  *
- * @param lines how many submissions it holds; null when it is refused
+ * @param lines how many submissions it holds; 0 until they are counted, and when it is refused
  * @param sent how many of them are in Kafka
  * @param receipt where the writer's answers are counted
  */
@@ -25,7 +25,7 @@ record FileView(
         String name,
         @Nullable SubmissionKind kind,
         FileState state,
-        @Nullable Integer lines,
+        int lines,
         int sent,
         List<ReasonView> warnings,
         List<ReasonView> errors,
@@ -41,7 +41,7 @@ record FileView(
                 file.request().name(),
                 (structure == null) ? file.request().kind() : structure.kind(),
                 file.state(),
-                (structure == null) ? null : structure.lines(),
+                (structure == null) ? 0 : structure.lines(),
                 file.sent(),
                 (structure == null) ? List.of() : views(structure.warnings()),
                 views(file.errors()),

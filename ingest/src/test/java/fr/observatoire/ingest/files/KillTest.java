@@ -41,6 +41,11 @@ class KillTest {
 
     private static final int LINES = 60_000;
 
+    /** Bytes of a producer's batch, so small that the file can be caught in the middle. */
+    private static final int SLOW = 2_000;
+
+    private static final int FAST = 100_000;
+
     private static final List<String> SCHOOLS =
             List.of("0350122T", "0350002M", "0783774D", "0750121Z", "0010024W");
 
@@ -53,12 +58,12 @@ class KillTest {
     void goesOnWhereItWasKilled() {
         int port = Ports.free();
         Door door = new Door(port);
-        Child first = ingest(port);
+        Child first = ingest(port, SLOW);
         UUID id = receive(door);
         await().pollInterval(Duration.ofMillis(20)).until(() -> sent(door, id) > 0);
         assertThat(sent(door, id)).as("killed too late to prove anything").isLessThan(LINES);
         first.kill();
-        Child second = ingest(port);
+        Child second = ingest(port, FAST);
         DoorTest.awaitSent(door, id);
         assertThat(sent(door, id)).isEqualTo(LINES);
         second.stop(Duration.ofSeconds(30));
@@ -111,7 +116,7 @@ class KillTest {
         return door.get("/api/files/" + id).json().path("sent").intValue();
     }
 
-    private Child ingest(int port) {
+    private Child ingest(int port, int batch) {
         ProcessBuilder command =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -122,9 +127,8 @@ class KillTest {
                         "--server.port=" + port,
                         "--observatoire.ingest.spool-dir=" + this.folder.resolve("spool"),
                         "--observatoire.ingest.min-free-space=1MB",
-                        // Small batches and little room: slow enough to be killed in the middle
-                        "--observatoire.kafka.properties.[batch.size]=2000",
-                        "--observatoire.kafka.properties.[buffer.memory]=65536",
+                        "--observatoire.kafka.properties.[batch.size]=" + batch,
+                        "--observatoire.kafka.properties.[buffer.memory]=" + 32 * batch,
                         "--observatoire.kafka.topic=" + this.topic.name(),
                         "--observatoire.kafka.bootstrap-servers=" + this.topic.bootstrapServers());
         Child child =
