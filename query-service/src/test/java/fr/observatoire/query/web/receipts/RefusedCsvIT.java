@@ -30,10 +30,10 @@ class RefusedCsvIT extends WebTest {
                 "text/csv;charset=UTF-8",
                 """
                 debutSemaine;UAI;commune;visites_eleve\r
-                2025-09-09;0350122T;Rennes;12\r
+                2025-09-09;0350122T;Rennes "nord;12\r
                 2025-09-08;0350122T;"Rennes ""sud"";
                 Ille";-4\r
-                2025-09-08;0350122A;Rennes "nord;5\r
+                2025-09-08;0350122A;Rennes;5\r
                 """);
 
         HttpResponse<String> csv = this.web.get(PATH);
@@ -41,17 +41,19 @@ class RefusedCsvIT extends WebTest {
         assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("refus-dnma-2025-09.csv");
-        assertThat(csv.body().split("\r\n"))
-                .containsExactly(
-                        "debutSemaine;UAI;commune;visites_eleve;motif",
-                        "2025-09-09;0350122T;Rennes;12;\"« 2025-09-09 » n'est pas un lundi : une"
-                                + " semaine est désignée par son lundi, ici 2025-09-08.\"",
-                        "2025-09-08;0350122T;\"Rennes \"\"sud\"\";\n"
-                            + "Ille\";-4;\"« visites_eleve » vaut -4 : un effectif ne peut pas être"
-                            + " négatif. « visites_parent » vaut « 1 234 » : un nombre entier sans"
-                            + " espace, virgule ni signe est attendu.\"",
-                        "2025-09-08;0350122A;Rennes \"nord;5;\"La lettre de contrôle de l'UAI «"
-                                + " 0350122A » est fausse : « T » est attendu.\"");
+        assertThat(csv.body())
+                .isEqualTo(
+                        """
+                        debutSemaine;UAI;commune;visites_eleve;motif\r
+                        2025-09-09;0350122T;Rennes "nord;12;"« 2025-09-09 » n'est pas un lundi : \
+                        une semaine est désignée par son lundi, ici 2025-09-08."\r
+                        2025-09-08;0350122T;"Rennes ""sud"";
+                        Ille";-4;"« visites_eleve » vaut -4 : un effectif ne peut pas être négatif. \
+                        « visites_parent » vaut « 1 234 » : un nombre entier sans espace, virgule \
+                        ni signe est attendu."\r
+                        2025-09-08;0350122A;Rennes;5;"La lettre de contrôle de l'UAI « 0350122A » \
+                        est fausse : « T » est attendu."\r
+                        """);
     }
 
     @Test
