@@ -55,7 +55,8 @@ class EndpointsIT {
                         "observatoire_submissions_total{kind=\"school\",outcome=\"accepted\"} 1.0",
                         "observatoire_submissions_total{kind=\"ent-usage\",outcome=\"accepted\"}"
                                 + " 1.0",
-                        "observatoire_submissions_total{kind=\"ent-usage\",outcome=\"refused\"} 1.0",
+                        "observatoire_submissions_total{kind=\"ent-usage\",outcome=\"refused\"}"
+                            + " 1.0",
                         "observatoire_submissions_total{kind=\"?\",outcome=\"refused\"} 1.0",
                         "observatoire_dead_letters_total 1.0",
                         "observatoire_kafka_lag 0.0",
@@ -97,8 +98,7 @@ class EndpointsIT {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return this.http.send(
-                HttpRequest.newBuilder(
-                                URI.create("http://127.0.0.1:" + this.writer.port() + path))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.writer.port() + path))
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -59,8 +59,7 @@ final class IncomingReader {
     }
 
     private boolean isPlausible(Instant instant) {
-        return instant.isAfter(BEGINNING)
-                && instant.isBefore(this.clock.instant().plus(TOLERANCE));
+        return instant.isAfter(BEGINNING) && instant.isBefore(this.clock.instant().plus(TOLERANCE));
     }
 
     /** When the record came into Kafka, as far as its producer says so. */

@@ -11,8 +11,8 @@ import java.time.Duration;
  * @param bootstrapServers addresses of the Kafka cluster
  * @param topic of the submissions
  * @param group consumers of one group share the partitions
- * @param keepConsumed how long records stay in Kafka after they are stored; what is not stored stays
- *     for ever
+ * @param keepConsumed how long records stay in Kafka after they are stored; what is not stored
+ *     stays for ever
  */
 @ConfigurationProperties("observatoire.kafka")
 public record KafkaProperties(

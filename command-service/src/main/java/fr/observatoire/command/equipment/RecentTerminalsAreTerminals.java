@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Terminals of less than five years are some of the terminals. It is judged as soon as one of the
- * three kinds was counted: who counts the recent ones has counted their kind.
+ * Terminals of less than five years are some of the terminals. It is judged when all three kinds
+ * were counted: a kind that was not may hold the rest.
  */
 record RecentTerminalsAreTerminals(Inventory inventory) implements Rule {
+
+    private static final int KINDS = 3;
 
     @Override
     public Optional<Reason> violation() {
@@ -26,7 +28,7 @@ record RecentTerminalsAreTerminals(Inventory inventory) implements Rule {
                         .flatMap(Optional::stream)
                         .mapToInt(Integer::intValue)
                         .summaryStatistics();
-        boolean judged = recent != null && terminals.getCount() > 0;
+        boolean judged = recent != null && terminals.getCount() == KINDS;
         return (judged && Objects.requireNonNull(recent) > terminals.getSum())
                 ? Optional.of(
                         Reason.of(

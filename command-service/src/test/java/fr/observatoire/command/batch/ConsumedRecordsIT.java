@@ -38,8 +38,7 @@ class ConsumedRecordsIT {
         this.writer.startIdle().stop();
         this.writer.send(school(uai(3)));
         this.writer.start(
-                "--observatoire.command.batch.threads=0",
-                "--observatoire.kafka.keep-consumed=-1d");
+                "--observatoire.command.batch.threads=0", "--observatoire.kafka.keep-consumed=-1d");
         this.writer.bean(ConsumedRecords.class).deleteOld();
         assertThat(firstOffset()).isEqualTo(2);
         this.writer.stop();
@@ -51,8 +50,7 @@ class ConsumedRecordsIT {
     private long firstOffset() throws ExecutionException, InterruptedException {
         TopicPartition partition = new TopicPartition(this.writer.topic(), 0);
         try (Admin admin =
-                Admin.create(
-                        Map.of("bootstrap.servers", TestParts.kafka().bootstrapServers()))) {
+                Admin.create(Map.of("bootstrap.servers", TestParts.kafka().bootstrapServers()))) {
             return admin.listOffsets(Map.of(partition, OffsetSpec.earliest()))
                     .partitionResult(partition)
                     .get()

@@ -97,13 +97,13 @@ class OwnershipIT {
         for (Submission submission : submissions) {
             records.add(
                     new IncomingReader(Clock.systemUTC())
-.read(
-                            new ConsumerRecord<>(
-                                    PARTITION.topic(),
-                                    partition,
-                                    offset + records.size(),
-                                    submission.key().getBytes(StandardCharsets.UTF_8),
-                                    ContractJson.mapper().writeValueAsBytes(submission))));
+                            .read(
+                                    new ConsumerRecord<>(
+                                            PARTITION.topic(),
+                                            partition,
+                                            offset + records.size(),
+                                            submission.key().getBytes(StandardCharsets.UTF_8),
+                                            ContractJson.mapper().writeValueAsBytes(submission))));
         }
         return records;
     }

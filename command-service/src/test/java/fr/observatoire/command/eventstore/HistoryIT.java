@@ -58,8 +58,7 @@ class HistoryIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"DomainEventEntry", "receipt", "file_receipt", "dead_letter_count"})
+    @ValueSource(strings = {"DomainEventEntry", "receipt", "file_receipt", "dead_letter_count"})
     void theReadSideReads(String table) {
         assertThat(this.reader.queryForList("select * from " + table)).isNotNull();
     }
