@@ -56,7 +56,7 @@ class EndpointsIT {
                         "observatoire_submissions_total{kind=\"ent-usage\",outcome=\"accepted\"}"
                                 + " 1.0",
                         "observatoire_submissions_total{kind=\"ent-usage\",outcome=\"refused\"}"
-                            + " 1.0",
+                                + " 1.0",
                         "observatoire_submissions_total{kind=\"?\",outcome=\"refused\"} 1.0",
                         "observatoire_dead_letters_total 1.0",
                         "observatoire_kafka_lag 0.0",
