@@ -2,6 +2,7 @@ package fr.observatoire.ingest.submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.contract.submission.ShapeRefused;
 import fr.observatoire.contract.submission.Submission;
 import fr.observatoire.ingest.Answer;
 import fr.observatoire.ingest.DoorTest;
@@ -129,6 +130,10 @@ class BadJsonTest extends DoorTest {
         Answer answer = refused(fields.append("\"kind\":\"ent-usage\"}").toString());
         assertThat(answer.errors()).hasSize(100);
         assertThat(answer.body()).doesNotContain("exemple.fr");
+        assertThat(topic().submissions())
+                .extracting(Submission::payload)
+                .filteredOn(ShapeRefused.class::isInstance)
+                .allMatch(payload -> ((ShapeRefused) payload).reasons().size() <= 100);
     }
 
     @Test
