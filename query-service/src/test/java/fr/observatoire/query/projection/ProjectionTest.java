@@ -11,7 +11,11 @@ import static fr.observatoire.query.projection.Given.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +25,8 @@ import java.util.Map;
 class ProjectionTest extends ReadModelTest {
 
     private static final String VISITS = "ent-visites-par-eleve";
+
+    @Autowired private EventProcessingConfiguration processing;
 
     @Test
     void aDeclaredWeekBecomesAFigure() {
@@ -84,6 +90,30 @@ class ProjectionTest extends ReadModelTest {
         this.log.appendOfUnknownType("plan-agreed", "{\"uai\": \"0350001A\"}");
         this.log.append(usage(UAI, MONDAY, 800, 300));
         await().untilAsserted(() -> assertThat(figure(VISITS)).containsExactly("800/400/1"));
+    }
+
+    @Test
+    void aBatchThatFailsLeavesNothingAndIsTriedAgain() {
+        this.database.sql("alter table lecture.coverage rename to away").update();
+        try {
+            this.log.append(
+                    registered(UAI), pupils(UAI, "2025-2026", 400), usage(UAI, MONDAY, 800, 300));
+            await().until(this::someSegmentIsInError);
+            assertThat(this.dump.rows("ent_fact")).isEmpty();
+        } finally {
+            this.database.sql("alter table lecture.away rename to coverage").update();
+        }
+        await().untilAsserted(() -> assertThat(figure(VISITS)).containsExactly("800/400/1"));
+    }
+
+    private boolean someSegmentIsInError() {
+        return this.processing
+                .eventProcessor(ReadModel.PROCESSOR, StreamingEventProcessor.class)
+                .orElseThrow()
+                .processingStatus()
+                .values()
+                .stream()
+                .anyMatch(EventTrackerStatus::isErrorState);
     }
 
     private List<String> figure(String indicator) {
