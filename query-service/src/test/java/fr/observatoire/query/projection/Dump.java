@@ -44,4 +44,11 @@ final class Dump {
                 .query(String.class)
                 .list();
     }
+
+    /** The rows of a table with their values between bars, as {@link Cells} writes them. */
+    List<String> lines(String table) {
+        return rows(table).stream()
+                .map((row) -> row.substring(1, row.length() - 1).replace(',', '|'))
+                .toList();
+    }
 }

@@ -44,8 +44,12 @@ class InterleavingTest extends ReadModelTest {
     @Test
     void eventsOneByOneGiveWhatTheyMean() {
         write(Story.of(SEED, LENGTH));
-        assertThat(lines("rollup")).hasSizeGreaterThan(400).containsExactlyElementsOf(rollup);
-        assertThat(lines("coverage")).hasSizeGreaterThan(200).containsExactlyElementsOf(coverage);
+        assertThat(this.dump.lines("rollup"))
+                .hasSizeGreaterThan(400)
+                .containsExactlyElementsOf(rollup);
+        assertThat(this.dump.lines("coverage"))
+                .hasSizeGreaterThan(200)
+                .containsExactlyElementsOf(coverage);
     }
 
     @ParameterizedTest
@@ -61,8 +65,8 @@ class InterleavingTest extends ReadModelTest {
             segments.removeIf(List::isEmpty);
         }
         assertSame();
-        assertThat(lines("rollup")).containsExactlyElementsOf(rollup);
-        assertThat(lines("coverage")).containsExactlyElementsOf(coverage);
+        assertThat(this.dump.lines("rollup")).containsExactlyElementsOf(rollup);
+        assertThat(this.dump.lines("coverage")).containsExactlyElementsOf(coverage);
     }
 
     @Test
@@ -98,11 +102,5 @@ class InterleavingTest extends ReadModelTest {
                                 .add(event));
         segments.removeIf(List::isEmpty);
         return segments;
-    }
-
-    private List<String> lines(String table) {
-        return this.dump.rows(table).stream()
-                .map((row) -> row.substring(1, row.length() - 1).replace(',', '|'))
-                .toList();
     }
 }

@@ -11,7 +11,10 @@ import static fr.observatoire.query.projection.Given.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +24,8 @@ import java.util.Map;
 class ProjectionTest extends ReadModelTest {
 
     private static final String VISITS = "ent-visites-par-eleve";
+
+    @Autowired private MeterRegistry meters;
 
     @Test
     void aDeclaredWeekBecomesAFigure() {
@@ -84,6 +89,25 @@ class ProjectionTest extends ReadModelTest {
         this.log.appendOfUnknownType("plan-agreed", "{\"uai\": \"0350001A\"}");
         this.log.append(usage(UAI, MONDAY, 800, 300));
         await().untilAsserted(() -> assertThat(figure(VISITS)).containsExactly("800/400/1"));
+    }
+
+    @Test
+    void aBatchThatFailsLeavesNothingAndIsTriedAgain() {
+        long before = attempts();
+        this.database.sql("alter table lecture.coverage rename to away").update();
+        try {
+            this.log.append(
+                    registered(UAI), pupils(UAI, "2025-2026", 400), usage(UAI, MONDAY, 800, 300));
+            await().until(() -> attempts() > before + 1);
+            assertThat(this.dump.rows("ent_fact")).isEmpty();
+        } finally {
+            this.database.sql("alter table lecture.away rename to coverage").update();
+        }
+        await().untilAsserted(() -> assertThat(figure(VISITS)).containsExactly("800/400/1"));
+    }
+
+    private long attempts() {
+        return this.meters.get("observatoire.projection.flush").timer().count();
     }
 
     private List<String> figure(String indicator) {
