@@ -1,6 +1,5 @@
 package fr.observatoire.command.questionnaire;
 
-
 import fr.observatoire.command.decision.Decision;
 import fr.observatoire.command.school.Schools;
 import fr.observatoire.contract.questionnaire.Answer;

@@ -2,6 +2,7 @@ package fr.observatoire.query.projection;
 
 import fr.observatoire.parts.testing.TestDatabases;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -10,6 +11,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -40,6 +42,7 @@ abstract class ReadModelTest {
 
     @BeforeEach
     void startEmpty() {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
         this.log = new EventLog(DATABASES);
         this.dump = new Dump(this.database);
         this.log.clear();
