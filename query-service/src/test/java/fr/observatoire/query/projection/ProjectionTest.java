@@ -11,14 +11,8 @@ import static fr.observatoire.query.projection.Given.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-<<<<<<< HEAD
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-=======
 import io.micrometer.core.instrument.MeterRegistry;
 
->>>>>>> refs/heads/query
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,11 +25,7 @@ class ProjectionTest extends ReadModelTest {
 
     private static final String VISITS = "ent-visites-par-eleve";
 
-<<<<<<< HEAD
-    @Autowired private EventProcessingConfiguration processing;
-=======
     @Autowired private MeterRegistry meters;
->>>>>>> refs/heads/query
 
     @Test
     void aDeclaredWeekBecomesAFigure() {
@@ -103,19 +93,12 @@ class ProjectionTest extends ReadModelTest {
 
     @Test
     void aBatchThatFailsLeavesNothingAndIsTriedAgain() {
-<<<<<<< HEAD
-=======
         long before = attempts();
->>>>>>> refs/heads/query
         this.database.sql("alter table lecture.coverage rename to away").update();
         try {
             this.log.append(
                     registered(UAI), pupils(UAI, "2025-2026", 400), usage(UAI, MONDAY, 800, 300));
-<<<<<<< HEAD
-            await().until(this::someSegmentIsInError);
-=======
             await().until(() -> attempts() > before + 1);
->>>>>>> refs/heads/query
             assertThat(this.dump.rows("ent_fact")).isEmpty();
         } finally {
             this.database.sql("alter table lecture.away rename to coverage").update();
@@ -123,19 +106,8 @@ class ProjectionTest extends ReadModelTest {
         await().untilAsserted(() -> assertThat(figure(VISITS)).containsExactly("800/400/1"));
     }
 
-<<<<<<< HEAD
-    private boolean someSegmentIsInError() {
-        return this.processing
-                .eventProcessor(ReadModel.PROCESSOR, StreamingEventProcessor.class)
-                .orElseThrow()
-                .processingStatus()
-                .values()
-                .stream()
-                .anyMatch(EventTrackerStatus::isErrorState);
-=======
     private long attempts() {
         return this.meters.get("observatoire.projection.flush").timer().count();
->>>>>>> refs/heads/query
     }
 
     private List<String> figure(String indicator) {
