@@ -7,6 +7,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -80,7 +81,7 @@ class ConsumedRecords {
     }
 
     /** Up to the first young record, never beyond what is stored. */
-    private static long limit(long stored, ListOffsetsResultInfo firstYoung) {
+    private static long limit(long stored, @Nullable ListOffsetsResultInfo firstYoung) {
         long offset = Objects.requireNonNull(firstYoung).offset();
         return (offset < 0) ? stored : Math.min(stored, offset);
     }
