@@ -20,9 +20,9 @@ final class OutgoingConnections {
         Set<String> sockets = sockets();
         return Stream.of("/proc/self/net/tcp", "/proc/self/net/tcp6")
                 .flatMap((file) -> lines(Path.of(file)).skip(1))
-                .map((line) -> line.strip().split("\\s+"))
+                .map((line) -> line.strip().split("\\s+", -1))
                 .filter((fields) -> !LISTENING.equals(fields[3]) && sockets.contains(fields[9]))
-                .map((fields) -> dotted(fields[2].split(":")[0]))
+                .map((fields) -> dotted(fields[2].split(":", -1)[0]))
                 .distinct()
                 .toList();
     }
