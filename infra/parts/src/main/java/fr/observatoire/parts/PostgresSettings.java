@@ -16,6 +16,8 @@ final class PostgresSettings {
                         "listen_addresses=127.0.0.1",
                         "port=" + port,
                         "unix_socket_directories=",
+                        // Three services with two pools each, and whoever looks on
+                        "max_connections=200",
                         "fsync=on",
                         "full_page_writes=on",
                         "synchronous_commit=on",

@@ -21,6 +21,8 @@ public final class ServiceDatabases {
     public static void register(DynamicPropertyRegistry registry, TestDatabases databases) {
         registry.add("spring.datasource.url", databases::readUrl);
         registry.add("spring.datasource.password", () -> TestParts.PASSWORD);
+        registry.add("spring.datasource.hikari.minimum-idle", () -> 1);
+        registry.add("observatoire.events.datasource.hikari.minimum-idle", () -> 1);
         registry.add("observatoire.events.datasource.url", databases::writeUrl);
         registry.add("observatoire.events.datasource.password", () -> TestParts.PASSWORD);
     }
