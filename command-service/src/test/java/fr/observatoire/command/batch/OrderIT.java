@@ -44,11 +44,14 @@ class OrderIT {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<?> stalled = other.submit(() -> stall(drawn, release));
             drawn.await();
-            this.writer.send(school(uai(1)));
-            await().atMost(Writer.PATIENCE)
-                    .until(() -> this.writer.count("pg_locks where not granted") > 0);
-            assertThat(this.writer.count("DomainEventEntry")).isZero();
-            release.countDown();
+            try {
+                this.writer.send(school(uai(1)));
+                await().atMost(Writer.PATIENCE)
+                        .until(() -> this.writer.count("pg_locks where not granted") > 0);
+                assertThat(this.writer.count("DomainEventEntry")).isZero();
+            } finally {
+                release.countDown();
+            }
             stalled.get();
         }
         this.writer.awaitReceipts(1);
@@ -75,9 +78,12 @@ class OrderIT {
                                             .bean(Transactions.class)
                                             .run(() -> lockAndWait(drawn, release)));
             drawn.await();
-            this.writer.send(school(uai(1)));
-            this.writer.awaitReceipts(1);
-            release.countDown();
+            try {
+                this.writer.send(school(uai(1)));
+                this.writer.awaitReceipts(1);
+            } finally {
+                release.countDown();
+            }
             assertThat(stalled).failsWithin(Writer.PATIENCE);
         }
         assertThat(this.writer.count("DomainEventEntry")).isOne();
