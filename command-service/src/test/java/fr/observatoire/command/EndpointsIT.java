@@ -83,7 +83,7 @@ class EndpointsIT {
     @Test
     void deadLettersAreListedWithoutWhatTheyHold() throws Exception {
         assertThat(get("/api/dead-letters").body())
-                .contains("\"offset\":0")
+                .contains("\"offset\":")
                 .contains("JSON valide")
                 .doesNotContain("cmllbg");
     }

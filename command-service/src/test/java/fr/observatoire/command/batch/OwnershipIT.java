@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.Submission;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +77,23 @@ class OwnershipIT {
         here.work(records(1, ent(uai(1), WEEK, 500), ent(uai(1), WEEK, 501)));
         assertThat(this.writer.outcomes())
                 .isEqualTo(Map.of("accepted", 2, "unchanged", 1, "corrected", 1));
+    }
+
+    @Test
+    void aBatchSeesItsOwnEventsAndIsStoredAtOnce() {
+        worker().work(
+                        records(
+                                0,
+                                school(uai(1)),
+                                ent(uai(1), WEEK, 500),
+                                ent(uai(1), WEEK.plusDays(1), 500),
+                                ent(uai(1), WEEK, 501),
+                                ent(uai(1), WEEK, 501)));
+        assertThat(this.writer.outcomes())
+                .isEqualTo(Map.of("accepted", 2, "corrected", 1, "unchanged", 1, "refused", 1));
+        MeterRegistry meters = this.writer.bean(MeterRegistry.class);
+        assertThat(meters.counter("observatoire.batch.retries").count()).isZero();
+        assertThat(meters.timer("observatoire.batch.duration").count()).isOne();
     }
 
     private BatchWorker worker() {
