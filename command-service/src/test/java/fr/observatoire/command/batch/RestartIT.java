@@ -8,10 +8,13 @@ import static fr.observatoire.command.batch.Declarations.uai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.observatoire.contract.submission.Submission;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The service goes and comes back. */
 class RestartIT {
@@ -30,9 +33,10 @@ class RestartIT {
         this.writer.start("--observatoire.command.batch.max-records=50");
         this.writer.send(school(uai(1)));
         this.writer.awaitReceipts(1);
-        for (int week = 0; week < WEEKS; week++) {
-            this.writer.send(ent(uai(1), WEEK.minusWeeks(week % 200), week));
-        }
+        this.writer.send(
+                IntStream.range(0, WEEKS)
+                        .mapToObj((number) -> ent(uai(1), WEEK.minusWeeks(number % 200), number))
+                        .toArray(Submission[]::new));
         await().atMost(Writer.PATIENCE).until(() -> this.writer.count("receipt") > 100);
         this.writer.stop();
         int stored = this.writer.count("receipt");
