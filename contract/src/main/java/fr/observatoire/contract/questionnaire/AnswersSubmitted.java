@@ -2,6 +2,8 @@ package fr.observatoire.contract.questionnaire;
 
 import fr.observatoire.contract.event.StoredEvent;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,9 +14,10 @@ import java.util.List;
  * @param referentiel id of the questionnaire
  * @param version version of it that was answered
  * @param answeredOn day that the answers describe
+ * @param respondent who of the school answered, null when it was not said
  * @param answers only the items newly answered
  */
-@StoredEvent(name = "answers-submitted", revision = "1")
+@StoredEvent(name = "answers-submitted", revision = "2")
 public record AnswersSubmitted(
         String uai,
         String academie,
@@ -22,6 +25,7 @@ public record AnswersSubmitted(
         String referentiel,
         String version,
         LocalDate answeredOn,
+        @Nullable Respondent respondent,
         List<Answer> answers,
         List<String> anomalies)
         implements QuestionnaireEvent {}

@@ -7,6 +7,9 @@ public sealed interface Payload
                 EntUsageDeclaration,
                 InventoryDeclaration,
                 AnswersDeclaration,
+                ResponseDeclaration,
+                SharingDeclaration,
+                PlanDeclaration,
                 ShapeRefused,
                 FileOpened,
                 FileClosed {}

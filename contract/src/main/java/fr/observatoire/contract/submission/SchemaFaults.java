@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Says in our own reasons what a schema found wrong. */
-final class SchemaFaults {
+public final class SchemaFaults {
 
     private SchemaFaults() {}
 
@@ -23,7 +23,8 @@ final class SchemaFaults {
         return errors.stream().map(SchemaFaults::reason).distinct().toList();
     }
 
-    private static Reason reason(Error error) {
+    /** One fault in our words. */
+    public static Reason reason(Error error) {
         String field = field(error);
         String given = given(error.getInstanceNode());
         JsonNode rule = error.getSchemaNode();
@@ -34,6 +35,8 @@ final class SchemaFaults {
             case "minimum" -> tooSmall(field, given, rule);
             case "maximum" -> Reason.of("champ.trop-grand", field, given, text(rule));
             case "enum" -> Reason.of("champ.valeurs", field, given, alternatives(rule));
+            case "maxItems" -> Reason.of("champ.trop-d-elements", field, size(error), text(rule));
+            case "minItems" -> Reason.of("champ.peu-d-elements", field, size(error), text(rule));
             case "maxLength" -> Reason.of("champ.trop-long", field, given, text(rule));
             case "pattern" -> patternFault(field, given, rule);
             default -> Reason.of("champ.format", field, given, error.getKeyword());
@@ -70,6 +73,11 @@ final class SchemaFaults {
         return (path.getNameCount() == 0)
                 ? "payload"
                 : path.getName(path.getNameCount() - 1).toString();
+    }
+
+    private static String size(Error error) {
+        JsonNode node = error.getInstanceNode();
+        return String.valueOf((node == null) ? 0 : node.size());
     }
 
     private static @Nullable String given(@Nullable JsonNode node) {

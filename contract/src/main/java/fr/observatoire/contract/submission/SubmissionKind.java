@@ -14,6 +14,9 @@ public enum SubmissionKind {
     ENT_USAGE("ent-usage", EntUsageDeclaration.class, true),
     EQUIPMENT("equipment", InventoryDeclaration.class, true),
     ANSWERS("answers", AnswersDeclaration.class, true),
+    RESPONSE("response", ResponseDeclaration.class, true),
+    SHARING("sharing", SharingDeclaration.class, true),
+    PLAN("plan", PlanDeclaration.class, true),
     SHAPE_REFUSED("shape-refused", ShapeRefused.class, false),
     FILE_OPENED("file-opened", FileOpened.class, false),
     FILE_CLOSED("file-closed", FileClosed.class, false);

@@ -1,9 +1,12 @@
 package fr.observatoire.contract.vocabulary;
 
+import fr.observatoire.contract.campaign.CampaignEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.equipment.EquipmentEvent;
 import fr.observatoire.contract.event.StoredEvent;
+import fr.observatoire.contract.plan.PlanEvent;
 import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
+import fr.observatoire.contract.questionnaire.ReferentielEvent;
 import fr.observatoire.contract.school.SchoolEvent;
 
 import java.util.Collection;
@@ -23,7 +26,10 @@ public final class EventTypes {
                     SchoolEvent.class,
                     EntUsageEvent.class,
                     EquipmentEvent.class,
-                    QuestionnaireEvent.class);
+                    QuestionnaireEvent.class,
+                    ReferentielEvent.class,
+                    CampaignEvent.class,
+                    PlanEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME =
             FEATURES.stream()

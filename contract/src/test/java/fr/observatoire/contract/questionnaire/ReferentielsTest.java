@@ -3,6 +3,8 @@ package fr.observatoire.contract.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,38 @@ class ReferentielsTest {
                                 5L,
                                 ItemKind.DATE,
                                 1L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cln-2010, 112",
+        "numea-2020, 21",
+        "pdca-tvp, 87",
+        "samr-crcn, 73",
+        "egn-indicateurs, 92"
+    })
+    void noItemOfTheSourcesIsDropped(String id, int items) {
+        Referentiel referentiel = Referentiels.find(id).orElseThrow();
+        assertThat(referentiel.items()).hasSize(items).extracting(Item::id).doesNotHaveDuplicates();
+        assertThat(referentiel.sections())
+                .allMatch((section) -> section.ref() != null && !section.title().isBlank());
+    }
+
+    @Test
+    void numeaHasThreeEtapesForEachOfItsItems() {
+        Referentiel numea = Referentiels.find("numea-2020").orElseThrow();
+        assertThat(numea.items())
+                .allMatch((item) -> item.kind() == ItemKind.STAGE)
+                .extracting(Item::levels)
+                .allSatisfy((levels) -> assertThat(levels).hasSize(3).doesNotHaveDuplicates());
+        assertThat(numea.sections()).hasSize(6);
+    }
+
+    @Test
+    void egnHoldsPublishedValuesAndAsksNothing() {
+        Referentiel egn = Referentiels.find("egn-indicateurs").orElseThrow();
+        assertThat(egn.items()).allMatch((item) -> item.repere() != null);
+        assertThat(egn.isAnswerable()).isFalse();
     }
 
     @Test
