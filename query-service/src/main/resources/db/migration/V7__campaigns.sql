@@ -45,6 +45,7 @@ create table lecture.answer_fact_past (
     believed_to timestamptz not null,
     ended_by bigint not null,
     ended_sequence bigint not null,
+    ended_submission uuid,
     primary key (uai, campaign, answered_on, item, position)
 );
 
