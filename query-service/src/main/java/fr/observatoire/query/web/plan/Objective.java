@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * An objective with its words; a word that was erased is null, like one that was never written.
@@ -70,7 +71,7 @@ public record Objective(
     }
 
     private static List<Jalon> milestones(ObjectiveRow row, Map<UUID, String> words) {
-        return java.util.stream.IntStream.range(0, row.milestoneDays().size())
+        return IntStream.range(0, row.milestoneDays().size())
                 .mapToObj(
                         (i) ->
                                 new Jalon(

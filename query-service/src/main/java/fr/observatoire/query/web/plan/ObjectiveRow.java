@@ -55,12 +55,7 @@ record ObjectiveRow(
     /** Keys of all its words. */
     Stream<UUID> texts() {
         return Stream.concat(
-                Stream.of(
-                                this.specific,
-                                this.measure,
-                                this.attainable,
-                                this.realistic,
-                                this.reason)
+                Stream.of(this.specific, this.measure, this.attainable, this.realistic, this.reason)
                         .filter(Objects::nonNull),
                 this.milestoneTexts.stream());
     }

@@ -1,6 +1,8 @@
 package fr.observatoire.query.web.plan;
 
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.SubmissionKind;
+import fr.observatoire.query.web.problem.ProblemException;
 import fr.observatoire.query.web.relay.Outcome;
 import fr.observatoire.query.web.relay.Sender;
 import fr.observatoire.query.web.relay.Submissions;
@@ -19,8 +21,20 @@ class PlanOrders {
     static final String SET = "fixer";
 
     /** As the submission names them. */
-    static final List<String> ACTIONS =
+    private static final List<String> ACTIONS =
             List.of(SET, "reporter", "atteindre", "abandonner", "reprendre");
+
+    /**
+     * Lets known actions through.
+     *
+     * @throws ProblemException when there is no such action
+     */
+    static void requireAction(String action) {
+        if (!ACTIONS.contains(action)) {
+            throw ProblemException.notFound(
+                    Reason.of("objectif.action", "action", action, String.join(", ", ACTIONS)));
+        }
+    }
 
     private final Submissions submissions;
 

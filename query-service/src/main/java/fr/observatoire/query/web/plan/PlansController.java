@@ -1,8 +1,6 @@
 package fr.observatoire.query.web.plan;
 
-import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.query.web.parameter.Bodies;
-import fr.observatoire.query.web.problem.ProblemException;
 import fr.observatoire.query.web.relay.Answers;
 import fr.observatoire.query.web.relay.Outcome;
 import fr.observatoire.query.web.relay.Sender;
@@ -46,8 +44,7 @@ class PlansController {
 
     @GetMapping
     @Operation(summary = "openapi.plans.one", description = "openapi.plans.one.description")
-    ResponseEntity<PlanView> one(
-            @Parameter(description = "openapi.uai") @PathVariable String uai) {
+    ResponseEntity<PlanView> one(@Parameter(description = "openapi.uai") @PathVariable String uai) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(view(this.schools.require(uai)));
@@ -77,14 +74,7 @@ class PlansController {
             HttpServletRequest request,
             @Parameter(hidden = true) Sender sender) {
         Territory school = this.schools.require(uai);
-        if (!PlanOrders.ACTIONS.contains(action)) {
-            throw ProblemException.notFound(
-                    Reason.of(
-                            "objectif.action",
-                            "action",
-                            action,
-                            String.join(", ", PlanOrders.ACTIONS)));
-        }
+        PlanOrders.requireAction(action);
         return sent(school, objectif, action, Bodies.objectOrNothing(request), sender);
     }
 

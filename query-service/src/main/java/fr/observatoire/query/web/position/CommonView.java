@@ -47,7 +47,9 @@ public record CommonView(Territory territoire, Audience audience, List<Family> f
         return new CommonView(
                 request.scope().territory(),
                 request.audience(),
-                FAMILIES.stream().map((family) -> new Family(family, lines(family, sums))).toList());
+                FAMILIES.stream()
+                        .map((family) -> new Family(family, lines(family, sums)))
+                        .toList());
     }
 
     /** Whether any axis is there. */

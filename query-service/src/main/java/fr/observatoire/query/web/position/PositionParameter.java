@@ -29,7 +29,9 @@ class PositionParameter {
 
     private Optional<String> find(String id) {
         return this.database
-                .sql("select position_id from lecture.position_axis where position_id = :id limit 1")
+                .sql(
+                        "select position_id from lecture.position_axis where position_id = :id"
+                                + " limit 1")
                 .param("id", id)
                 .query(String.class)
                 .optional();

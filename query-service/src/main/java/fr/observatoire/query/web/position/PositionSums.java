@@ -78,9 +78,7 @@ class PositionSums {
                         .params(filter.values())
                         .query(SumRow::read)
                         .list();
-        return SumRow.grouped(rows).values().stream()
-                .map((axes) -> sum(axes, request))
-                .toList();
+        return SumRow.grouped(rows).values().stream().map((axes) -> sum(axes, request)).toList();
     }
 
     private PositionSum sum(List<List<SumRow>> axes, SumRequest request) {

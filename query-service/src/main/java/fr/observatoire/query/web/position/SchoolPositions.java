@@ -52,8 +52,7 @@ public class SchoolPositions {
      * @param campaign null for all
      * @param day null for the last
      */
-    public List<Standing> latest(
-            String uai, @Nullable String campaign, @Nullable LocalDate day) {
+    public List<Standing> latest(String uai, @Nullable String campaign, @Nullable LocalDate day) {
         return StandingRow.standings(
                 this.database
                         .sql(ROWS.formatted(LAST_OF_CAMPAIGN))

@@ -67,8 +67,7 @@ class SchoolPositionsController {
                         (id) -> Reason.of("reponse.campagne-inconnue", "campagne", id, null));
         LocalDate day = reader.date("date", date);
         reader.finish();
-        return fresh(
-                this.positions.latest(school, (campaign == null) ? null : campaign.id(), day));
+        return fresh(this.positions.latest(school, (campaign == null) ? null : campaign.id(), day));
     }
 
     @GetMapping("/api/progres/{uai}")
@@ -104,7 +103,11 @@ class SchoolPositionsController {
                         .orElseThrow(
                                 () ->
                                         ProblemException.notFound(
-                                                Reason.of("position.vide", "position", position, uai)));
+                                                Reason.of(
+                                                        "position.vide",
+                                                        "position",
+                                                        position,
+                                                        uai)));
         LocalDate first =
                 Optional.ofNullable(from)
                         .orElseGet(() -> this.positions.days(uai, position).getFirst());

@@ -61,7 +61,8 @@ record StandingRow(
         for (StandingRow row : rows) {
             byPosition
                     .computeIfAbsent(
-                            List.of(row.campaign, row.day, row.position), (key) -> new ArrayList<>())
+                            List.of(row.campaign, row.day, row.position),
+                            (key) -> new ArrayList<>())
                     .add(row);
         }
         return byPosition.values().stream().map(StandingRow::standing).toList();

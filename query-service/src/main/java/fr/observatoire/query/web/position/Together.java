@@ -23,9 +23,6 @@ public record Together(
 
     static Together of(SumRequest request, List<PositionSum> positions) {
         return new Together(
-                request.scope().territory(),
-                request.audience(),
-                request.campaign(),
-                positions);
+                request.scope().territory(), request.audience(), request.campaign(), positions);
     }
 }

@@ -54,6 +54,14 @@ public class Questionnaires {
                 .list();
     }
 
+    /** The last versions of those that can be answered. */
+    public List<Referentiel> answerable() {
+        return ReferentielView.of(all()).stream()
+                .flatMap((one) -> find(one.id(), one.derniere().version()).stream())
+                .filter(Referentiel::isAnswerable)
+                .toList();
+    }
+
     /** The last version of one. */
     public Optional<Referentiel> current(String id) {
         return editions(id).stream()

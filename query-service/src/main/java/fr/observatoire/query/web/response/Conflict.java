@@ -22,15 +22,21 @@ public record Conflict(
 
     private static final String CODE = "reponse.conflit";
 
+    static boolean is(Reason reason) {
+        return reason.code().equals(CODE);
+    }
+
     static boolean among(List<Reason> reasons) {
-        return reasons.stream().anyMatch((reason) -> reason.code().equals(CODE));
+        return reasons.stream().anyMatch(Conflict::is);
+    }
+
+    static boolean about(Item item, List<Reason> reasons) {
+        return reasons.stream()
+                .anyMatch((reason) -> is(reason) && item.id().equals(reason.field()));
     }
 
     static List<Conflict> in(Section section, List<Reason> reasons) {
-        return reasons.stream()
-                .filter((reason) -> reason.code().equals(CODE))
-                .map((reason) -> of(section, reason))
-                .toList();
+        return reasons.stream().filter(Conflict::is).map((reason) -> of(section, reason)).toList();
     }
 
     private static Conflict of(Section section, Reason reason) {

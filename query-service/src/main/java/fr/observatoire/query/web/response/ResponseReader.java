@@ -3,6 +3,7 @@ package fr.observatoire.query.web.response;
 import fr.observatoire.contract.questionnaire.Referentiel;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.sharing.Audience;
+import fr.observatoire.query.questionnaire.SectionVersions;
 import fr.observatoire.query.web.campaign.Campaign;
 import fr.observatoire.query.web.campaign.Campaigns;
 import fr.observatoire.query.web.problem.ProblemException;
@@ -28,12 +29,19 @@ class ResponseReader {
 
     private final SharingRows sharing;
 
+    private final SectionVersions versions;
+
     ResponseReader(
-            Campaigns campaigns, SchoolParameter schools, ResponseRows rows, SharingRows sharing) {
+            Campaigns campaigns,
+            SchoolParameter schools,
+            ResponseRows rows,
+            SharingRows sharing,
+            SectionVersions versions) {
         this.campaigns = campaigns;
         this.schools = schools;
         this.rows = rows;
         this.sharing = sharing;
+        this.versions = versions;
     }
 
     /**
@@ -53,7 +61,7 @@ class ResponseReader {
     private ResponseSheet read(Campaign campaign, Territory school, @Nullable LocalDate day) {
         String uai = school.code();
         Referentiel questionnaire = this.campaigns.questionnaire(campaign);
-        Map<String, Long> touched = this.rows.touched(uai, campaign.id());
+        Map<String, Long> versions = this.versions.of(uai, campaign.id(), questionnaire);
         Map<String, StoredAnswer> answers = this.rows.answers(uai, campaign.id(), day);
         Map<String, List<Audience>> shared = this.sharing.current(uai, campaign.id());
         return new ResponseSheet(
@@ -64,9 +72,9 @@ class ResponseReader {
                 questionnaire.sections().stream()
                         .map(
                                 (section) ->
-                                        SectionState.of(
+                                        new SectionState(
                                                 section,
-                                                touched,
+                                                versions.getOrDefault(section.id(), 0L),
                                                 answers,
                                                 shared.getOrDefault(section.id(), List.of())))
                         .toList(),

@@ -30,17 +30,6 @@ class ResponseRows {
                 .orElse(SchoolResponse.NONE);
     }
 
-    /** Number of the last event that touched an item, by item. */
-    Map<String, Long> touched(String uai, String campaign) {
-        var touched = new HashMap<String, Long>();
-        asked("select item, sequence from lecture.item_touched where %s", uai, campaign)
-                .query(
-                        (row) -> {
-                            touched.put(row.getString("item"), row.getLong("sequence"));
-                        });
-        return touched;
-    }
-
     /** The days for which anything is answered, the first first. */
     List<LocalDate> days(String uai, String campaign) {
         return asked(

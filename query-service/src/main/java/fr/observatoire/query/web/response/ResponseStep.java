@@ -1,7 +1,9 @@
 package fr.observatoire.query.web.response;
 
+import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.query.web.problem.ProblemException;
+
 import java.util.Arrays;
-import java.util.Optional;
 
 /** What can be done with a response as a whole. */
 public enum ResponseStep {
@@ -28,7 +30,15 @@ public enum ResponseStep {
         return this.action;
     }
 
-    static Optional<ResponseStep> find(String segment) {
-        return Arrays.stream(values()).filter((step) -> step.segment.equals(segment)).findFirst();
+    /**
+     * The step of an address.
+     *
+     * @throws ProblemException when there is none
+     */
+    static ResponseStep require(String segment) {
+        return Arrays.stream(values())
+                .filter((step) -> step.segment.equals(segment))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound(Reason.of("champ.inconnu", segment)));
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A section of a school's response.
@@ -23,21 +22,6 @@ public record SectionState(
         long version,
         Map<String, StoredAnswer> answers,
         List<Audience> audiences) {
-
-    static SectionState of(
-            Section section,
-            Map<String, Long> touched,
-            Map<String, StoredAnswer> answers,
-            List<Audience> audiences) {
-        long version =
-                section.items().stream()
-                        .map((item) -> touched.get(item.id()))
-                        .filter(Objects::nonNull)
-                        .mapToLong((sequence) -> sequence + 1)
-                        .max()
-                        .orElse(0);
-        return new SectionState(section, version, answers, audiences);
-    }
 
     public @Nullable StoredAnswer answer(Item item) {
         return this.answers.get(item.id());

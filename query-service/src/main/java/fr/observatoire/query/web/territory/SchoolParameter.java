@@ -1,11 +1,13 @@
 package fr.observatoire.query.web.territory;
 
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.uai.Uai;
 import fr.observatoire.query.web.problem.ProblemException;
 
 import org.springframework.stereotype.Component;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads the school of an address. */
 @Component
@@ -23,13 +25,18 @@ public class SchoolParameter {
      * @throws ProblemException when the register does not know it
      */
     public Territory require(String uai) {
-        String code = Uai.parse(uai).map(Uai::value).orElse(uai.toUpperCase(Locale.ROOT));
-        return this.directory
-                .find(TerritoryKind.ETABLISSEMENT, code)
-                .orElseThrow(
-                        () ->
-                                ProblemException.notFound(
-                                        TerritoryParameter.whyUnknown(
-                                                TerritoryKind.ETABLISSEMENT, "uai", code)));
+        return find(uai).orElseThrow(() -> ProblemException.notFound(whyUnknown(uai)));
+    }
+
+    public Optional<Territory> find(String uai) {
+        return Uai.parse(uai)
+                .flatMap(
+                        (parsed) ->
+                                this.directory.find(TerritoryKind.ETABLISSEMENT, parsed.value()));
+    }
+
+    public Reason whyUnknown(String uai) {
+        return TerritoryParameter.whyUnknown(
+                TerritoryKind.ETABLISSEMENT, "uai", uai.toUpperCase(Locale.ROOT));
     }
 }
