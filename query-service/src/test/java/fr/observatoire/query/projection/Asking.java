@@ -79,12 +79,17 @@ final class Asking {
     }
 
     static AnswersCorrected correctedAnswers(String uai, LocalDate day, Answer... answers) {
+        return correctedAnswers(uai, CAMPAIGN, CLN, day, answers);
+    }
+
+    static AnswersCorrected correctedAnswers(
+            String uai, String campaign, Referentiel asked, LocalDate day, Answer... answers) {
         return new AnswersCorrected(
                 uai,
                 "14",
-                CAMPAIGN,
-                CLN.id(),
-                CLN.version(),
+                campaign,
+                asked.id(),
+                asked.version(),
                 day,
                 Respondent.DIRECTION,
                 List.of(answers),
@@ -93,8 +98,13 @@ final class Asking {
     }
 
     static AnswersCleared cleared(String uai, LocalDate day, Answer... answers) {
+        return cleared(uai, CAMPAIGN, CLN, day, answers);
+    }
+
+    static AnswersCleared cleared(
+            String uai, String campaign, Referentiel asked, LocalDate day, Answer... answers) {
         return new AnswersCleared(
-                uai, "14", CAMPAIGN, CLN.id(), CLN.version(), day, List.of(answers), List.of());
+                uai, "14", campaign, asked.id(), asked.version(), day, List.of(answers), List.of());
     }
 
     static ResponseSubmitted submitted(String uai) {

@@ -10,9 +10,6 @@ import fr.observatoire.contract.plan.ObjectiveRescheduled;
 import fr.observatoire.contract.plan.ObjectiveSet;
 import fr.observatoire.contract.plan.Pilote;
 import fr.observatoire.contract.questionnaire.Answer;
-import fr.observatoire.contract.questionnaire.AnswersCleared;
-import fr.observatoire.contract.questionnaire.AnswersCorrected;
-import fr.observatoire.contract.questionnaire.AnswersSubmitted;
 import fr.observatoire.contract.questionnaire.Item;
 import fr.observatoire.contract.questionnaire.Referentiel;
 import fr.observatoire.contract.questionnaire.Referentiels;
@@ -142,28 +139,32 @@ final class CampaignStory {
         known.putAll(fresh);
         known.putAll(changed);
         if (!fresh.isEmpty()) {
-            this.events.add(submitted(page, referentiel, List.copyOf(fresh.values())));
+            this.events.add(
+                    Asking.answered(
+                            page.uai(), page.campaign(), referentiel, page.day(), array(fresh)));
         }
         if (!changed.isEmpty()) {
-            this.events.add(corrected(page, referentiel, List.copyOf(changed.values())));
+            this.events.add(
+                    Asking.correctedAnswers(
+                            page.uai(), page.campaign(), referentiel, page.day(), array(changed)));
         }
+    }
+
+    private static Answer[] array(Map<String, Answer> answers) {
+        return answers.values().toArray(Answer[]::new);
     }
 
     private void clear(Page page) {
         Map<String, Answer> known = this.pages.getOrDefault(page, Map.of());
         if (!known.isEmpty()) {
             Answer gone = known.remove(pick(known.keySet().stream().sorted().toList()));
-            Referentiel referentiel = this.asked.get(page.campaign());
             this.events.add(
-                    new AnswersCleared(
+                    Asking.cleared(
                             page.uai(),
-                            "14",
                             page.campaign(),
-                            referentiel.id(),
-                            referentiel.version(),
+                            this.asked.get(page.campaign()),
                             page.day(),
-                            List.of(gone),
-                            List.of()));
+                            gone));
         }
     }
 
@@ -222,33 +223,6 @@ final class CampaignStory {
                 null,
                 day,
                 day.plusDays(60),
-                List.of(),
-                List.of());
-    }
-
-    private static AnswersSubmitted submitted(Page page, Referentiel asked, List<Answer> answers) {
-        return new AnswersSubmitted(
-                page.uai(),
-                "14",
-                page.campaign(),
-                asked.id(),
-                asked.version(),
-                page.day(),
-                null,
-                answers,
-                List.of());
-    }
-
-    private static AnswersCorrected corrected(Page page, Referentiel asked, List<Answer> answers) {
-        return new AnswersCorrected(
-                page.uai(),
-                "14",
-                page.campaign(),
-                asked.id(),
-                asked.version(),
-                page.day(),
-                null,
-                answers,
                 List.of(),
                 List.of());
     }

@@ -1,15 +1,12 @@
 package fr.observatoire.query.projection;
 
-import static fr.observatoire.query.projection.Asking.CAMPAIGN;
 import static fr.observatoire.query.projection.Asking.CLN;
 import static fr.observatoire.query.projection.Asking.DAY;
 import static fr.observatoire.query.projection.Asking.answered;
 import static fr.observatoire.query.projection.Asking.cleared;
 import static fr.observatoire.query.projection.Asking.correctedAnswers;
 import static fr.observatoire.query.projection.Asking.local;
-import static fr.observatoire.query.projection.Asking.opened;
 import static fr.observatoire.query.projection.Asking.published;
-import static fr.observatoire.query.projection.Asking.questions;
 import static fr.observatoire.query.projection.Asking.withdrawn;
 import static fr.observatoire.query.projection.Given.UAI;
 
@@ -136,36 +133,6 @@ class PositionsTest extends ReadModelTest {
     }
 
     @Test
-    void aQuestionnaireThatBecomesKnownLateIsAppliedFromTheBeginning() {
-        Happened publishing = new Happened(1, published(local("1", "l.a", "l.b")));
-        List<Happened> answering =
-                List.of(
-                        new Happened(
-                                2,
-                                answered(
-                                        UAI,
-                                        STANDING,
-                                        local("1", "l.a", "l.b"),
-                                        DAY,
-                                        yes("l.a", true))),
-                        new Happened(
-                                3,
-                                answered(
-                                        UAI,
-                                        STANDING,
-                                        local("1", "l.a", "l.b"),
-                                        DAY,
-                                        yes("l.b", false))));
-        write(answering);
-        assertThat(this.dump.rows("position_fact")).isEmpty();
-        write(publishing);
-        assertThat(standings("position_fact", "local.part"))
-                .containsExactly("2026-01-12 1/2 2/2 @3");
-        assertThat(standings("position_fact_past", "local.part"))
-                .containsExactly("2026-01-12 1/1 1/2 @2");
-    }
-
-    @Test
     void answersAreTiedToTheirVersion() {
         write(
                 new Happened(1, published(local("1", "l.a"))),
@@ -188,27 +155,6 @@ class PositionsTest extends ReadModelTest {
                                 where referentiel = 'local' order by version
                                 """))
                 .containsExactly("1 Version 1", "2 Version 2");
-    }
-
-    @Test
-    void whatACampaignAddsHasItsOwnLineEvenIfItBecomesKnownLate() {
-        Answer rooms = number("cln.3.1.salles", "30");
-        write(
-                new Happened(
-                        2, answered(UAI, DAY, rooms, number("q.salles", "6"), yes("q.tni", true))));
-        write(new Happened(1, opened(questions(CAMPAIGN))));
-        assertThat(standings("position_fact", CAMPAIGN + ".part"))
-                .containsExactly("2026-01-12 3/5 2/2 @2");
-        assertThat(pilotage()).hasSize(1);
-        assertThat(
-                        lines(
-                                """
-                                select concat_ws(' ', position_id, axis, sections::text, position_label)
-                                from lecture.position_axis where campaign is not null
-                                """))
-                .containsExactly(
-                        "college-2026.part college-2026.questions {college-2026.questions}"
-                                + " Questions de l'académie");
     }
 
     private List<String> pilotage() {
