@@ -72,14 +72,20 @@ final class EventLog {
 
     /** What a later version of the product may have stored. */
     void appendOfUnknownType(String storedName, String json) {
+        appendStored(storedName, "1", json);
+    }
+
+    /** What an earlier version may have stored. */
+    void appendStored(String storedName, String revision, String json) {
         execute(
                 """
                 insert into DomainEventEntry (aggregateIdentifier, sequenceNumber, type,
                     eventIdentifier, metaData, payload, payloadRevision, payloadType, timeStamp)
-                values ('unknown/0350001A', 0, 'test', '%s', '{}', '%s', '1', '%s',
+                values ('unknown/0350001A', 0, 'test', '%s', '{}', '%s', '%s', '%s',
                     '2026-01-01T00:00:00Z')
                 """
-                        .formatted(UUID.randomUUID(), json, storedName));
+                        .formatted(
+                                UUID.randomUUID(), json.replace("'", "''"), revision, storedName));
     }
 
     private void execute(String sql) {
