@@ -30,4 +30,11 @@ create table file_receipt (
     corrected int not null default 0,
     refused int not null default 0
 );
+create table texte (
+    cle uuid primary key,
+    uai text not null,
+    contenu text not null,
+    cree_le timestamptz not null default now()
+);
+grant select on texte to observatoire_events_reader;
 grant select on receipt, file_receipt to observatoire_events_reader;

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Appends events as command-service does, and is otherwise a stranger to the read side. */
-final class EventLog {
+public final class EventLog {
 
     private final TestDatabases databases;
 
@@ -29,7 +29,7 @@ final class EventLog {
 
     private final Map<String, Long> sequences = new HashMap<>();
 
-    EventLog(TestDatabases databases) {
+    public EventLog(TestDatabases databases) {
         this.databases = databases;
     }
 
@@ -42,6 +42,11 @@ final class EventLog {
     }
 
     void append(List<?> events) {
+        append(UUID.randomUUID(), events);
+    }
+
+    /** What was decided on one submission. */
+    public void append(UUID submission, List<?> events) {
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (Object event : events) {
             String stream = stream(event);
@@ -51,7 +56,7 @@ final class EventLog {
                             stream,
                             this.sequences.merge(stream, 1L, Long::sum) - 1,
                             event,
-                            MetaData.with("submissionId", UUID.randomUUID().toString()),
+                            MetaData.with("submissionId", submission.toString()),
                             UUID.randomUUID().toString(),
                             Instant.now()));
         }

@@ -6,9 +6,13 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Asks the service over HTTP.
@@ -38,6 +42,34 @@ public record Web(String address) {
                 HttpRequest.newBuilder(URI.create(this.address + path))
                         .POST(HttpRequest.BodyPublishers.noBody())
                         .build());
+    }
+
+    /** Sends a body; headers come in pairs. */
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(this.address + path))
+                        .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    /** Sends a form as a browser does; the answer may be a redirection. */
+    public HttpResponse<String> form(String path, Map<String, String> fields) {
+        String body =
+                fields.entrySet().stream()
+                        .map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send("POST", path, body, "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    public static JsonNode read(HttpResponse<String> answer) {
+        return MAPPER.readTree(answer.body());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

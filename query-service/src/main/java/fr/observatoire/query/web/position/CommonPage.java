@@ -21,13 +21,13 @@ public record CommonPage(
     /**
      * One axis, on its own scale.
      *
-     * @param median in words, null where the axis is no share
+     * @param medians in words: one, or one per étape; none where persons or items are counted
      */
     public record Axis(
             String label,
             String position,
             List<Bar> bars,
-            @Nullable String median,
+            List<String> medians,
             CommonView.Line line) {}
 
     public List<SchoolType> types() {

@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gathers what the page of the common view shows. */
 @Component
@@ -85,15 +87,21 @@ class CommonPageQuery {
                 axis.libelle(),
                 line.libelle(),
                 this.lines.of(line.position(), axis, questionnaire.orElse(null)),
-                median(axis.mediane()),
+                medians(axis),
                 line);
     }
 
-    private @Nullable String median(@Nullable BigDecimal value) {
-        return (value == null)
-                ? null
-                : this.texts.get(
-                        "format.pourcentage", this.french.number(value.movePointRight(PERCENT), 1));
+    private List<String> medians(AxisSum axis) {
+        Stream<BigDecimal> values =
+                (axis.etapes() == null)
+                        ? Stream.ofNullable(axis.mediane())
+                        : axis.etapes().stream().map(AxisSum.StageSum::mediane);
+        return values.map(
+                        (value) ->
+                                this.texts.get(
+                                        "format.pourcentage",
+                                        this.french.number(value.movePointRight(PERCENT), 1)))
+                .toList();
     }
 
     private static @Nullable SchoolType type(@Nullable String id) {

@@ -40,6 +40,7 @@ public class PositionPanels {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         return this.positions.latest(uai, campaign, null).stream()
+                .filter(Standing::answered)
                 .map((standing) -> panel(uai, standing, questionnaire, from, to))
                 .toList();
     }

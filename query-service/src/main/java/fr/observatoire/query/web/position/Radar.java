@@ -27,7 +27,7 @@ public record Radar(List<Spoke> spokes, List<String> shapes, List<String> rings)
 
     private static final double LABEL_AT = 1.1;
 
-    private static final int LINE = 17;
+    private static final int LINE = 13;
 
     private static final int LINE_HEIGHT = 13;
 

@@ -19,7 +19,8 @@ public class SchoolPositions {
             from lecture.position_fact fact
             join lecture.position_axis axis using (position_id, axis, version)
             where fact.uai = :uai and %s
-            order by fact.answered_on desc, fact.campaign desc, axis.ordinal, fact.step
+            order by fact.answered_on desc, fact.campaign desc, axis.campaign nulls first,
+                axis.ordinal, fact.step
             """;
 
     private static final String LAST_OF_CAMPAIGN =

@@ -21,6 +21,11 @@ public record Standing(
         LocalDate date,
         List<AxisStanding> axes) {
 
+    /** Whether any item counts in it yet. */
+    boolean answered() {
+        return this.axes.stream().anyMatch((axis) -> axis.repondus() > 0);
+    }
+
     public Optional<AxisStanding> axis(String id) {
         return this.axes.stream().filter((axis) -> axis.axe().equals(id)).findFirst();
     }

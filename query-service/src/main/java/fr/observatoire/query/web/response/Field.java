@@ -49,6 +49,11 @@ public record Field(
         return this.inputs.getFirst();
     }
 
+    /** Whether nothing was answered when the form was shown. */
+    public boolean blank() {
+        return this.inputs.stream().allMatch((part) -> part.seen().isEmpty());
+    }
+
     public boolean inParts() {
         return this.inputs.size() > 1;
     }

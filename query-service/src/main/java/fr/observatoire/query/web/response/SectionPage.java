@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * All that the page of a section shows.
@@ -42,6 +43,17 @@ public record SectionPage(
     /** Whether it can be filled in now. */
     public boolean editable() {
         return this.sheet.takesAnswers();
+    }
+
+    /** Id of the one who gave all the answers; null where there is none such. */
+    public @Nullable String onlyRespondent() {
+        List<String> all =
+                this.fields.stream()
+                        .filter((field) -> !field.blank())
+                        .map((field) -> Objects.requireNonNullElse(field.respondent(), ""))
+                        .distinct()
+                        .toList();
+        return (all.size() == 1 && !all.getFirst().isEmpty()) ? all.getFirst() : null;
     }
 
     /** Items to be looked at again. */

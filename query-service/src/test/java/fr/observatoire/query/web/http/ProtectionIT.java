@@ -66,7 +66,14 @@ class ProtectionIT extends WebTest {
                         "/api/receipts",
                         "/api/receipts/{submissionId}",
                         "/api/files/{fileId}/receipt",
-                        "/api/files/{fileId}/refused.csv")
+                        "/api/files/{fileId}/refused.csv",
+                        "/api/referentiels/{id}/{version}",
+                        "/api/campagnes/{id}/avancement",
+                        "/api/campagnes/{id}/reponses/{uai}/sections/{section}",
+                        "/api/campagnes/{id}/reponses/{uai}/partages/historique",
+                        "/api/positions/{uai}",
+                        "/api/vue-commune",
+                        "/api/plans/{uai}/objectifs/{objectif}/{action}")
                 .allMatch((path) -> path.startsWith("/api/"));
         assertThat(api.toString()).doesNotContain("openapi.");
         assertThat(api.at("/paths/~1api~1series/get/summary").asString())

@@ -3,9 +3,19 @@ package fr.observatoire.query.web.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.plan.Pilote;
+import fr.observatoire.contract.position.PositionCatalogue;
+import fr.observatoire.contract.questionnaire.ItemKind;
+import fr.observatoire.contract.questionnaire.NoAnswer;
+import fr.observatoire.contract.questionnaire.Respondent;
 import fr.observatoire.contract.school.SchoolType;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.contract.submission.SubmissionKind;
+import fr.observatoire.query.web.campaign.CampaignState;
+import fr.observatoire.query.web.plan.ObjectiveState;
+import fr.observatoire.query.web.plan.Track;
 import fr.observatoire.query.web.receipts.FileState;
+import fr.observatoire.query.web.response.ResponseState;
 
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +54,21 @@ class TextsTest {
                                 keys("etat.", FileState.values(), FileState::id),
                                 keys("source.", Feed.values(), Feed::id),
                                 keys("sources.", Feed.values(), Feed::id),
+                                keys("audience.", Audience.values(), Audience::id),
+                                keys("pilote.", Pilote.values(), Pilote::id),
+                                keys("repondant.", Respondent.values(), Respondent::id),
+                                keys("nature-item.", ItemKind.values(), ItemKind::id),
+                                keys("saisie.option.", NoAnswer.values(), NoAnswer::id),
+                                keys("campagne.etat.", CampaignState.values(), CampaignState::id),
+                                keys("reponse.etat.", ResponseState.values(), ResponseState::id),
+                                keys(
+                                        "reponse.etat.texte.",
+                                        ResponseState.values(),
+                                        ResponseState::id),
+                                keys("plan.etat.", ObjectiveState.values(), ObjectiveState::id),
+                                keys("plan.suivi.", Track.values(), Track::id),
+                                PositionCatalogue.builtIn().families().stream()
+                                        .map((family) -> "famille." + family.family()),
                                 outcomes("issue."),
                                 outcomes("lignes."))
                         .flatMap(Function.identity());
@@ -69,6 +94,17 @@ class TextsTest {
                         "probleme.",
                         "csv.",
                         "territoire.academie.",
+                        "audience.",
+                        "pilote.",
+                        "repondant.",
+                        "nature-item.",
+                        "saisie.option.",
+                        "campagne.etat.",
+                        "reponse.etat.",
+                        "plan.etat.",
+                        "plan.suivi.",
+                        "famille.",
+                        "fait.",
                         "openapi.problem.");
 
         assertThat(KNOWN)

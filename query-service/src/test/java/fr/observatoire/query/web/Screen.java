@@ -1,7 +1,7 @@
-package fr.observatoire.query.web.home;
+package fr.observatoire.query.web;
 
 /** Sizes that the pages are looked at in. */
-enum Screen {
+public enum Screen {
     DESKTOP(1280, 900),
     MOBILE(390, 844);
 
@@ -14,11 +14,11 @@ enum Screen {
         this.height = height;
     }
 
-    int width() {
+    public int width() {
         return this.width;
     }
 
-    int height() {
+    public int height() {
         return this.height;
     }
 }

@@ -1,0 +1,65 @@
+package fr.observatoire.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of campaigns, answers and plans on a large and on a small screen. */
+class SurveyBrowserIT extends SurveyTest {
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "campagnes, /campagnes",
+        "campagne, /campagnes/cln-2026",
+        "campagne-uai, /campagnes/cln-2026/reponses?uai=0350122A",
+        "reponses, /campagnes/cln-2026/reponses/0350122T",
+        "reponses-envoyees, /campagnes/cln-2026/reponses/0350024L",
+        "reponses-vides, /campagnes/cln-2026/reponses/0490020F",
+        "reponses-numea, /campagnes/numea-2026/reponses/0352701W",
+        "section-oui-non, /campagnes/cln-2026/reponses/0350122T/sections/cln.3.3.1",
+        "section-usages, /campagnes/cln-2026/reponses/0350122T/sections/cln.3.6.1",
+        "section-etapes, /campagnes/numea-2026/reponses/0352701W/sections/numea.1.1",
+        "section-questions, /campagnes/cln-2026/reponses/0350122T/sections/cln-2026.questions",
+        "section-fermee, /campagnes/cln-2025/reponses/0350122T/sections/cln.3.1",
+        "plan, /etablissements/0350122T/plan",
+        "plan-vide, /etablissements/0350024L/plan",
+        "referentiels, /referentiels",
+        "referentiel, /referentiels/numea-2020/2020",
+        "referentiel-egn, /referentiels/egn-indicateurs",
+        "vue-commune, /vue-commune",
+        "vue-commune-vide, /vue-commune?region=11",
+        "inconnu, /campagnes/inconnue",
+    })
+    void isAccessibleOnAnyScreen(String name, String path) {
+        for (Screen screen : Screen.values()) {
+            try (Page page = chromium.open(this.web, path, screen)) {
+                Chromium.shoot(page, name + "-" + screen.width());
+                assertThat(Chromium.seriousFaults(page)).as(screen.name()).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as("width of " + name)
+                        .isEqualTo(screen.width());
+            }
+        }
+        assertThat(chromium.complaints())
+                .allMatch((text) -> text.contains("the server responded with a status of 404"));
+    }
+}
