@@ -34,6 +34,7 @@ final class SchemaFaults {
             case "minimum" -> tooSmall(field, given, rule);
             case "maximum" -> Reason.of("champ.trop-grand", field, given, text(rule));
             case "enum" -> Reason.of("champ.valeurs", field, given, alternatives(rule));
+            case "minLength", "minProperties" -> Reason.of("champ.vide", field);
             case "maxLength" -> Reason.of("champ.trop-long", field, given, text(rule));
             case "pattern" -> patternFault(field, given, rule);
             default -> Reason.of("champ.format", field, given, error.getKeyword());

@@ -46,6 +46,19 @@ class FormatsTest extends DoorTest {
     }
 
     @Test
+    void aBadElementAtTheHeadLosesNoNeighbour() throws IOException {
+        String example = Files.readString(ROOT.resolve("docs/exemples/dnma.json")).strip();
+        String file = "[null, {\"kind\": \"toto\"}, " + example.substring(1);
+        Answer answer = door().file("", file);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        assertThat(answer.json().path("kind").stringValue()).isEqualTo("ent-usage");
+        assertThat(sent(answer))
+                .extracting(Submission::payload)
+                .filteredOn(ShapeRefused.class::isInstance)
+                .hasSize(2);
+    }
+
+    @Test
     void aSchoolWithoutATypeIsOfAnotherType() {
         Answer answer =
                 door().file(
