@@ -28,6 +28,8 @@ create table file_receipt (
     accepted int not null default 0,
     unchanged int not null default 0,
     corrected int not null default 0,
-    refused int not null default 0
+    refused int not null default 0,
+    remarked int not null default 0,
+    closed_schools int
 );
 grant select on receipt, file_receipt to observatoire_events_reader;

@@ -54,7 +54,7 @@ final class Ledger {
         if (file != null) {
             this.tallies
                     .computeIfAbsent(file.id(), (any) -> new FileTally())
-                    .add(receipt.decision().outcome());
+                    .add(receipt.decision());
         }
     }
 

@@ -3,6 +3,7 @@ package fr.observatoire.ingest.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.contract.submission.FileOpened;
+import fr.observatoire.contract.submission.SchoolDeclaration;
 import fr.observatoire.contract.submission.ShapeRefused;
 import fr.observatoire.contract.submission.Submission;
 import fr.observatoire.contract.submission.SubmissionKind;
@@ -42,6 +43,36 @@ class FormatsTest extends DoorTest {
                 .as("lines of wrong shape")
                 .noneMatch(ShapeRefused.class::isInstance)
                 .hasSize(answer.json().path("lines").intValue() + 2);
+    }
+
+    @Test
+    void aBadElementAtTheHeadLosesNoNeighbour() throws IOException {
+        String example = Files.readString(ROOT.resolve("docs/exemples/dnma.json")).strip();
+        String file = "[null, {\"kind\": \"toto\"}, " + example.substring(1);
+        Answer answer = door().file("", file);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        assertThat(answer.json().path("kind").stringValue()).isEqualTo("ent-usage");
+        assertThat(sent(answer))
+                .extracting(Submission::payload)
+                .filteredOn(ShapeRefused.class::isInstance)
+                .hasSize(2);
+    }
+
+    @Test
+    void aSchoolWithoutATypeIsOfAnotherType() {
+        Answer answer =
+                door().file(
+                                "",
+                                """
+                                Identifiant_de_l_etablissement;Nom_etablissement;Type_etablissement;Code_departement;Code_academie
+                                0221323U;Centre;;035;14
+                                """);
+        assertThat(sent(answer))
+                .extracting(Submission::payload)
+                .filteredOn(SchoolDeclaration.class::isInstance)
+                .singleElement()
+                .extracting(line -> ((SchoolDeclaration) line).typeEtablissement())
+                .isEqualTo("Autre");
     }
 
     @ParameterizedTest

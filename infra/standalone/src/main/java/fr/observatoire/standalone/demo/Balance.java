@@ -53,7 +53,8 @@ final class Balance {
         Outcomes outcomes = awaitReceipts();
         new Projections(this.stack.queryUrl()).awaitCaughtUp();
         double all = stopwatch.seconds();
-        new Summary(this.console, this.stack.dashboard()).print(this.manifest, outcomes);
+        new Summary(this.console, this.stack.dashboard(), this.stack.events())
+                .print(this.manifest, outcomes);
         if (!outcomes.differences().isEmpty()) {
             String differences = String.join("\n", outcomes.differences());
             throw CommandFailure.of("failure.demo.differs", differences);

@@ -13,6 +13,8 @@ import java.util.List;
 /** The schema {@code dashboard} as Grafana sees it: by the same role, through the same views. */
 public final class Dashboard {
 
+    static final String READER = "observatoire_grafana";
+
     private static final String ANY_FIGURE =
             "SELECT EXISTS (SELECT FROM dashboard.indicator_week WHERE numerator > 0)";
 
@@ -98,6 +100,6 @@ public final class Dashboard {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(this.url, "observatoire_grafana", this.password);
+        return DriverManager.getConnection(this.url, READER, this.password);
     }
 }

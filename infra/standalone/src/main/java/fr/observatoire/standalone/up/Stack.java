@@ -65,10 +65,19 @@ public final class Stack implements AutoCloseable {
 
     /** The figures as Grafana sees them. */
     public Dashboard dashboard() {
-        String url =
-                "jdbc:postgresql://127.0.0.1:" + this.options.postgres() + "/observatoire_read";
-        String role = "observatoire_grafana";
-        return new Dashboard(url, Secrets.in(this.data.secrets(), List.of(role)).of(role));
+        return new Dashboard(database("observatoire_read"), password(Dashboard.READER));
+    }
+
+    public StoredEvents events() {
+        return new StoredEvents(database("observatoire_write"), password(StoredEvents.READER));
+    }
+
+    private String database(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + this.options.postgres() + "/" + name;
+    }
+
+    private String password(String role) {
+        return Secrets.in(this.data.secrets(), List.of(role)).of(role);
     }
 
     /** Fails, with the end of its log, when a part has ended by itself. */

@@ -139,7 +139,7 @@ class HomeBrowserIT extends WebTest {
         try (Page page = open("/swagger-ui.html", Screen.DESKTOP)) {
             page.waitForSelector(".opblock");
 
-            assertThat(page.locator(".opblock").count()).isEqualTo(12);
+            assertThat(page.locator(".opblock").count()).isEqualTo(13);
         }
         assertThat(this.complaints).isEmpty();
     }
