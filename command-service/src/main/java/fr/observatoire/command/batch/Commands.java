@@ -5,6 +5,8 @@ import fr.observatoire.command.entusage.DeclareEntUsage;
 import fr.observatoire.command.entusage.EntUsage;
 import fr.observatoire.command.equipment.DeclareInventory;
 import fr.observatoire.command.equipment.EquipmentInventory;
+import fr.observatoire.command.plan.ChangeObjective;
+import fr.observatoire.command.plan.DigitalPlan;
 import fr.observatoire.command.questionnaire.QuestionnaireResponse;
 import fr.observatoire.command.questionnaire.SubmitAnswers;
 import fr.observatoire.command.school.DeclareHeadcount;
@@ -39,7 +41,8 @@ final class Commands {
                     School.class,
                     EntUsage.class,
                     EquipmentInventory.class,
-                    QuestionnaireResponse.class);
+                    QuestionnaireResponse.class,
+                    DigitalPlan.class);
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -83,9 +86,17 @@ final class Commands {
                                     known.school(submission),
                                     known.campaign(SubmitAnswers.campaign(answers)),
                                     known.referentiel(answers.referentiel())));
+            case PlanDeclaration plan ->
+                    Optional.of(
+                            new ChangeObjective(
+                                    uai(submission),
+                                    plan,
+                                    today,
+                                    known.school(submission),
+                                    Optional.ofNullable(plan.referentiel())
+                                            .flatMap(known::referentiel)));
             case ResponseDeclaration response -> Optional.empty();
             case SharingDeclaration sharing -> Optional.empty();
-            case PlanDeclaration plan -> Optional.empty();
             case ShapeRefused refused -> Optional.empty();
             case FileOpened opened -> Optional.empty();
             case FileClosed closed -> Optional.empty();
