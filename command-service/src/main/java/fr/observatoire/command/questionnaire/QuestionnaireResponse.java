@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import fr.observatoire.command.decision.Decision;
-import fr.observatoire.command.decision.Outcome;
 import fr.observatoire.command.decision.Refusal;
 import fr.observatoire.command.decision.Rules;
 import fr.observatoire.command.school.SchoolHadOpenedBy;
@@ -20,6 +19,7 @@ import fr.observatoire.contract.questionnaire.SharingChanged;
 import fr.observatoire.contract.reason.Reason;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +37,7 @@ public final class QuestionnaireResponse {
 
     @AggregateIdentifier @Nullable String id;
 
-    private final Map<LocalDate, Map<String, Answer>> days = new HashMap<>();
+    private final AnswerBook book = new AnswerBook();
 
     QuestionnaireResponse() {}
 
@@ -47,33 +46,28 @@ public final class QuestionnaireResponse {
     Decision decide(SubmitAnswers command) {
         Rules.demand(AnswersRules.demanded(command));
         LocalDate day = command.declaration().dateReponse();
-        Map<String, Answer> known = this.days.getOrDefault(day, Map.of());
+        Map<String, Answer> known = this.book.of(day);
         AnswerSheet sheet =
-                AnswerSheet.judge(
-                        command.asked().orElseThrow(), command.declaration().reponses(), known);
-        if (sheet.acceptable().isEmpty()) {
+                AnswerSheet.read(command.asked().orElseThrow(), command.declaration().reponses());
+        sheet.judge(known);
+        if (sheet.isEmpty()) {
             throw new Refusal(nothingAcceptable(sheet));
         }
         List<Reason> oddities = new ArrayList<>(sheet.oddities());
         oddities.addAll(
                 Rules.violations(
                         List.of(new SchoolHadOpenedBy(AnswersRules.DAY, day, command.school()))));
-        AnswerChanges changes = AnswerChanges.between(known, sheet.acceptable());
-        changes.events(command, Rules.codes(oddities)).forEach((event) -> apply(event));
-        return new Decision(outcome(changes), remarks(sheet, oddities));
+        AnswerChanges changes = AnswerChanges.between(known, sheet);
+        new AnswerEvents(command, Rules.codes(oddities))
+                .of(changes)
+                .forEach((event) -> apply(event));
+        return new Decision(changes.outcome(), remarks(sheet, oddities));
     }
 
     private static List<Reason> nothingAcceptable(AnswerSheet sheet) {
         return sheet.refused().isEmpty()
                 ? List.of(Reason.of("reponse.vide", "reponses"))
                 : sheet.refused();
-    }
-
-    private static Outcome outcome(AnswerChanges changes) {
-        if (!changes.corrected().isEmpty()) {
-            return Outcome.CORRECTED;
-        }
-        return changes.added().isEmpty() ? Outcome.UNCHANGED : Outcome.ACCEPTED;
     }
 
     private static List<Reason> remarks(AnswerSheet sheet, List<Reason> oddities) {
@@ -83,28 +77,19 @@ public final class QuestionnaireResponse {
     }
 
     @EventSourcingHandler
-    void evolve(QuestionnaireEvent event) {
+    void evolve(QuestionnaireEvent event, @SequenceNumber long sequence) {
+        this.id = ResponseId.value(event.uai(), event.campaign());
         switch (event) {
-            case AnswersSubmitted submitted -> {
-                this.id = ResponseId.value(submitted.uai(), submitted.campaign());
-                keep(submitted.answeredOn(), submitted.answers());
-            }
-            case AnswersCorrected corrected -> keep(corrected.answeredOn(), corrected.answers());
-            case AnswersCleared cleared -> forget(cleared.answeredOn(), cleared.previous());
-            case ResponseWithdrawn withdrawn -> this.days.clear();
+            case AnswersSubmitted submitted ->
+                    this.book.keep(submitted.answeredOn(), submitted.answers(), sequence);
+            case AnswersCorrected corrected ->
+                    this.book.keep(corrected.answeredOn(), corrected.answers(), sequence);
+            case AnswersCleared cleared ->
+                    this.book.clear(cleared.answeredOn(), cleared.previous(), sequence);
+            case ResponseWithdrawn withdrawn -> this.book.clearAll(sequence);
             case ResponseSubmitted submitted -> {}
             case ResponseReopened reopened -> {}
             case SharingChanged changed -> {}
         }
-    }
-
-    private void keep(LocalDate day, List<Answer> answers) {
-        Map<String, Answer> known = this.days.computeIfAbsent(day, (any) -> new HashMap<>());
-        answers.forEach((answer) -> known.put(answer.item(), answer));
-    }
-
-    private void forget(LocalDate day, List<Answer> answers) {
-        Map<String, Answer> known = this.days.computeIfAbsent(day, (any) -> new HashMap<>());
-        answers.forEach((answer) -> known.remove(answer.item()));
     }
 }
