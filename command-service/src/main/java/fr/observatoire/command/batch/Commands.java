@@ -82,6 +82,7 @@ final class Commands {
                             new SubmitAnswers(
                                     uai(submission),
                                     answers,
+                                    submission.basedOn(),
                                     today,
                                     known.school(submission),
                                     known.campaign(SubmitAnswers.campaign(answers)),

@@ -28,6 +28,8 @@ final class AnswersRules {
                 new CampaignAsksReferentiel(declaration.referentiel(), command.campaign()),
                 new CampaignIsOpen(command.today(), command.campaign()),
                 new CampaignAsksSchool(command.uai(), command.campaign()),
+                new ItemsAreOfOneSection(
+                        command.basedOn(), declaration.reponses().keySet(), command.asked()),
                 new DayIsWithinCampaign(day, command.campaign()),
                 new NotInTheFuture(DAY, day, command.today()),
                 new NotBeforeRecordsBegan(DAY, day),

@@ -49,9 +49,10 @@ public final class QuestionnaireResponse {
         Map<String, Answer> known = this.book.of(day);
         AnswerSheet sheet =
                 AnswerSheet.read(command.asked().orElseThrow(), command.declaration().reponses());
+        refuse(new Conflicts(command).with(this.book, sheet));
         sheet.judge(known);
         if (sheet.isEmpty()) {
-            throw new Refusal(nothingAcceptable(sheet));
+            refuse(nothingAcceptable(sheet));
         }
         List<Reason> oddities = new ArrayList<>(sheet.oddities());
         oddities.addAll(
@@ -62,6 +63,12 @@ public final class QuestionnaireResponse {
                 .of(changes)
                 .forEach((event) -> apply(event));
         return new Decision(changes.outcome(), remarks(sheet, oddities));
+    }
+
+    private static void refuse(List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            throw new Refusal(reasons);
+        }
     }
 
     private static List<Reason> nothingAcceptable(AnswerSheet sheet) {

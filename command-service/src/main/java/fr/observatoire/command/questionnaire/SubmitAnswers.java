@@ -17,6 +17,7 @@ import java.util.Optional;
 /**
  * Answers that describe a day.
  *
+ * @param basedOn version of the section that the sender saw; null when the sender does not mind
  * @param today day of reception
  * @param school what the register knows of the school, null when nothing
  * @param campaign of that name, which may ask another référentiel
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record SubmitAnswers(
         Uai uai,
         AnswersDeclaration declaration,
+        @Nullable Long basedOn,
         LocalDate today,
         @Nullable KnownSchool school,
         Optional<KnownCampaign> campaign,

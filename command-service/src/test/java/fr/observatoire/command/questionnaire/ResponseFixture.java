@@ -67,11 +67,22 @@ abstract class ResponseFixture {
         return command(declaration("cln-2010", "2010", null, DAY, json), Schools.open());
     }
 
+    /** What a sender who saw a version of the section sends for {@link #DAY}. */
+    static SubmitAnswers basedOn(long version, String json) {
+        return command(declaration("cln-2010", "2010", null, DAY, json), version, Schools.open());
+    }
+
     static SubmitAnswers command(AnswersDeclaration declaration, KnownSchool school) {
+        return command(declaration, null, school);
+    }
+
+    private static SubmitAnswers command(
+            AnswersDeclaration declaration, @Nullable Long basedOn, KnownSchool school) {
         ReferentielIndex referentiels = ReferentielIndex.builtIn();
         return new SubmitAnswers(
                 UAI,
                 declaration,
+                basedOn,
                 TODAY,
                 school,
                 CampaignIndex.standing(referentiels).find(SubmitAnswers.campaign(declaration)),
