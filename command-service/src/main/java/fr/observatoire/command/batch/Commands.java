@@ -7,6 +7,7 @@ import fr.observatoire.command.equipment.DeclareInventory;
 import fr.observatoire.command.equipment.EquipmentInventory;
 import fr.observatoire.command.plan.ChangeObjective;
 import fr.observatoire.command.plan.DigitalPlan;
+import fr.observatoire.command.questionnaire.ChangeResponse;
 import fr.observatoire.command.questionnaire.QuestionnaireResponse;
 import fr.observatoire.command.questionnaire.SubmitAnswers;
 import fr.observatoire.command.school.DeclareHeadcount;
@@ -96,7 +97,14 @@ final class Commands {
                                     known.school(submission),
                                     Optional.ofNullable(plan.referentiel())
                                             .flatMap(known::referentiel)));
-            case ResponseDeclaration response -> Optional.empty();
+            case ResponseDeclaration response ->
+                    Optional.of(
+                            new ChangeResponse(
+                                    uai(submission),
+                                    response,
+                                    today,
+                                    known.school(submission),
+                                    known.campaign(response.campagne())));
             case SharingDeclaration sharing -> Optional.empty();
             case ShapeRefused refused -> Optional.empty();
             case FileOpened opened -> Optional.empty();

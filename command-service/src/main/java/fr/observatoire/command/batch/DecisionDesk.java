@@ -109,13 +109,14 @@ final class DecisionDesk {
             case FileClosed closed -> ledger.addFileNews(submission);
             case ShapeRefused refused ->
                     ledger.add(Answers.receipt(submission, Decision.refused(refused.reasons())));
-            case ResponseDeclaration _, SharingDeclaration _ ->
+            case SharingDeclaration _ ->
                     ledger.add(Answers.receipt(submission, notYet(submission)));
             case SchoolDeclaration _,
                     HeadcountDeclaration _,
                     EntUsageDeclaration _,
                     InventoryDeclaration _,
                     AnswersDeclaration _,
+                    ResponseDeclaration _,
                     PlanDeclaration _ ->
                     ledger.add(Answers.receipt(submission, dispatch(submission, ledger)));
         }

@@ -17,7 +17,7 @@ final class AnswersRules {
 
     private AnswersRules() {}
 
-    static List<Rule> demanded(SubmitAnswers command) {
+    static List<Rule> demanded(SubmitAnswers command, ResponseState state) {
         AnswersDeclaration declaration = command.declaration();
         LocalDate day = declaration.dateReponse();
         return List.of(
@@ -28,6 +28,7 @@ final class AnswersRules {
                 new CampaignAsksReferentiel(declaration.referentiel(), command.campaign()),
                 new CampaignIsOpen(command.today(), command.campaign()),
                 new CampaignAsksSchool(command.uai(), command.campaign()),
+                new ResponseIsNotSubmitted(state),
                 new ItemsAreOfOneSection(
                         command.basedOn(), declaration.reponses().keySet(), command.asked()),
                 new DayIsWithinCampaign(day, command.campaign()),

@@ -39,12 +39,14 @@ public final class QuestionnaireResponse {
 
     private final AnswerBook book = new AnswerBook();
 
+    private ResponseState state = ResponseState.NOTHING;
+
     QuestionnaireResponse() {}
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     Decision decide(SubmitAnswers command) {
-        Rules.demand(AnswersRules.demanded(command));
+        Rules.demand(AnswersRules.demanded(command, this.state));
         LocalDate day = command.declaration().dateReponse();
         Map<String, Answer> known = this.book.of(day);
         AnswerSheet sheet =
@@ -83,6 +85,18 @@ public final class QuestionnaireResponse {
         return remarks;
     }
 
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    Decision decide(ChangeResponse command) {
+        Rules.demand(ResponseRules.known(command));
+        if (this.state.isAlreadyAsAfter(command.action())) {
+            return Decision.unchanged(List.of());
+        }
+        Rules.demand(ResponseRules.demanded(command, this.state, this.book));
+        apply(ResponseEvents.of(command));
+        return Decision.accepted(List.of());
+    }
+
     @EventSourcingHandler
     void evolve(QuestionnaireEvent event, @SequenceNumber long sequence) {
         this.id = ResponseId.value(event.uai(), event.campaign());
@@ -98,5 +112,6 @@ public final class QuestionnaireResponse {
             case ResponseReopened reopened -> {}
             case SharingChanged changed -> {}
         }
+        this.state = this.state.after(event);
     }
 }
