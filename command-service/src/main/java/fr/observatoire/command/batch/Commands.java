@@ -9,6 +9,7 @@ import fr.observatoire.command.plan.ChangeObjective;
 import fr.observatoire.command.plan.DigitalPlan;
 import fr.observatoire.command.questionnaire.ChangeResponse;
 import fr.observatoire.command.questionnaire.QuestionnaireResponse;
+import fr.observatoire.command.questionnaire.ShareSections;
 import fr.observatoire.command.questionnaire.SubmitAnswers;
 import fr.observatoire.command.school.DeclareHeadcount;
 import fr.observatoire.command.school.RegisterSchool;
@@ -105,7 +106,14 @@ final class Commands {
                                     today,
                                     known.school(submission),
                                     known.campaign(response.campagne())));
-            case SharingDeclaration sharing -> Optional.empty();
+            case SharingDeclaration sharing ->
+                    Optional.of(
+                            new ShareSections(
+                                    uai(submission),
+                                    sharing,
+                                    today,
+                                    known.school(submission),
+                                    known.campaign(sharing.campagne())));
             case ShapeRefused refused -> Optional.empty();
             case FileOpened opened -> Optional.empty();
             case FileClosed closed -> Optional.empty();

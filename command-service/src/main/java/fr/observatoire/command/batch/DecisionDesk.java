@@ -109,22 +109,16 @@ final class DecisionDesk {
             case FileClosed closed -> ledger.addFileNews(submission);
             case ShapeRefused refused ->
                     ledger.add(Answers.receipt(submission, Decision.refused(refused.reasons())));
-            case SharingDeclaration _ ->
-                    ledger.add(Answers.receipt(submission, notYet(submission)));
             case SchoolDeclaration _,
                     HeadcountDeclaration _,
                     EntUsageDeclaration _,
                     InventoryDeclaration _,
                     AnswersDeclaration _,
                     ResponseDeclaration _,
+                    SharingDeclaration _,
                     PlanDeclaration _ ->
                     ledger.add(Answers.receipt(submission, dispatch(submission, ledger)));
         }
-    }
-
-    private static Decision notYet(Submission submission) {
-        return Decision.refused(
-                List.of(Reason.of("depot.nature", "kind", submission.kind().id(), null)));
     }
 
     private Decision dispatch(Submission submission, Ledger ledger) {

@@ -31,13 +31,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A school's answers to a campaign, by day and item. */
+/** A school's response to a campaign: its answers by day and item, and who may see them. */
 @AggregateRoot(type = "answers")
 public final class QuestionnaireResponse {
 
     @AggregateIdentifier @Nullable String id;
 
     private final AnswerBook book = new AnswerBook();
+
+    private final Sharing sharing = new Sharing();
 
     private ResponseState state = ResponseState.NOTHING;
 
@@ -97,6 +99,15 @@ public final class QuestionnaireResponse {
         return Decision.accepted(List.of());
     }
 
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    Decision decide(ShareSections command) {
+        Rules.demand(SharingRules.demanded(command, this.state, this.sharing));
+        List<SharingChanged> changes = this.sharing.changes(command);
+        changes.forEach((event) -> apply(event));
+        return changes.isEmpty() ? Decision.unchanged(List.of()) : Decision.accepted(List.of());
+    }
+
     @EventSourcingHandler
     void evolve(QuestionnaireEvent event, @SequenceNumber long sequence) {
         this.id = ResponseId.value(event.uai(), event.campaign());
@@ -110,7 +121,7 @@ public final class QuestionnaireResponse {
             case ResponseWithdrawn withdrawn -> this.book.clearAll(sequence);
             case ResponseSubmitted submitted -> {}
             case ResponseReopened reopened -> {}
-            case SharingChanged changed -> {}
+            case SharingChanged changed -> this.sharing.evolve(changed);
         }
         this.state = this.state.after(event);
     }
