@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import fr.observatoire.command.entusage.EntUsageId;
 import fr.observatoire.command.equipment.EquipmentId;
 import fr.observatoire.command.questionnaire.ResponseId;
+import fr.observatoire.command.referentiel.ReferentielId;
 import fr.observatoire.command.school.SchoolId;
 import fr.observatoire.contract.uai.Uai;
 
@@ -26,7 +27,8 @@ class AggregateIdsDoNotClashTest {
                     new SchoolId(UAI),
                     new EntUsageId(UAI, LocalDate.of(2025, 9, 1)),
                     new EquipmentId(UAI),
-                    new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")));
+                    new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),
+                    new ReferentielId("local-14"));
 
     @Test
     void idsOfOneSchoolAreAllDifferentFromThePrefixOn() {
@@ -36,7 +38,8 @@ class AggregateIdsDoNotClashTest {
                         "school:0350122T",
                         "ent:0350122T:2025-09-01",
                         "equipment:0350122T",
-                        "answers:0350122T:permanente/cln-2010/2025-2026");
+                        "answers:0350122T:permanente/cln-2010/2025-2026",
+                        "referentiel:local-14");
         assertThat(IDS)
                 .extracting((id) -> id.value().substring(0, id.value().indexOf(':')))
                 .doesNotHaveDuplicates();
