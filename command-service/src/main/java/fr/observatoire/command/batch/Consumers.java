@@ -2,6 +2,7 @@ package fr.observatoire.command.batch;
 
 import fr.observatoire.command.eventstore.DecisionRoom;
 import fr.observatoire.command.eventstore.DecisionRooms;
+import fr.observatoire.command.eventstore.Transactions;
 import fr.observatoire.command.files.RegisterCompletion;
 import fr.observatoire.command.receipts.ReceiptTable;
 

@@ -1,6 +1,7 @@
 package fr.observatoire.command.referentiel;
 
 import fr.observatoire.contract.questionnaire.Referentiel;
+import fr.observatoire.contract.questionnaire.ReferentielPublished;
 import fr.observatoire.contract.questionnaire.Referentiels;
 import fr.observatoire.contract.submission.ContractJson;
 
@@ -22,6 +23,13 @@ public class ReferentielTable {
                 or number = (select max(number) from referentiel_index any_of
                     where any_of.id = named.id))
             order by id, number
+            """;
+
+    private static final String PUBLISH =
+            """
+            insert into referentiel_index (id, version, number, territory, definition)
+            select ?, ?, coalesce(max(number), 0) + 1, ?, ?::jsonb from referentiel_index
+                where id = ?
             """;
 
     private final JdbcTemplate jdbc;
@@ -47,6 +55,19 @@ public class ReferentielTable {
                         (row, number) -> definition(row.getString(1)),
                         notBuiltIn.toArray(String[]::new),
                         versions.toArray(String[]::new)));
+    }
+
+    /** Moves the index by an event that is being stored. */
+    void evolve(Object event) {
+        if (event instanceof ReferentielPublished(var territory, var day, var referentiel)) {
+            this.jdbc.update(
+                    PUBLISH,
+                    referentiel.id(),
+                    referentiel.version(),
+                    territory,
+                    ContractJson.mapper().writeValueAsString(referentiel),
+                    referentiel.id());
+        }
     }
 
     private static Referentiel definition(String json) {

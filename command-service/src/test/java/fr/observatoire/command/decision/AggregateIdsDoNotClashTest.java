@@ -9,6 +9,7 @@ import fr.observatoire.command.entusage.EntUsageId;
 import fr.observatoire.command.equipment.EquipmentId;
 import fr.observatoire.command.plan.PlanId;
 import fr.observatoire.command.questionnaire.ResponseId;
+import fr.observatoire.command.referentiel.ReferentielId;
 import fr.observatoire.command.school.SchoolId;
 import fr.observatoire.contract.uai.Uai;
 
@@ -28,7 +29,8 @@ class AggregateIdsDoNotClashTest {
                     new EntUsageId(UAI, LocalDate.of(2025, 9, 1)),
                     new EquipmentId(UAI),
                     new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),
-                    new PlanId(UAI));
+                    new PlanId(UAI),
+                    new ReferentielId("local-14"));
 
     @Test
     void idsOfOneSchoolAreAllDifferentFromThePrefixOn() {
@@ -39,7 +41,8 @@ class AggregateIdsDoNotClashTest {
                         "ent:0350122T:2025-09-01",
                         "equipment:0350122T",
                         "answers:0350122T:permanente/cln-2010/2025-2026",
-                        "plan:0350122T");
+                        "plan:0350122T",
+                        "referentiel:local-14");
         assertThat(IDS)
                 .extracting((id) -> id.value().substring(0, id.value().indexOf(':')))
                 .doesNotHaveDuplicates();
