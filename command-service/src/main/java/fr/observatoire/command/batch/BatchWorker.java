@@ -1,6 +1,7 @@
 package fr.observatoire.command.batch;
 
 import fr.observatoire.command.eventstore.DecisionRoom;
+import fr.observatoire.command.eventstore.Transactions;
 import fr.observatoire.command.files.RegisterCompletion;
 import fr.observatoire.contract.reason.Reason;
 
