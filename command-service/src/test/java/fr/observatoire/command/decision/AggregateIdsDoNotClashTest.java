@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import fr.observatoire.command.campaign.CampaignId;
 import fr.observatoire.command.entusage.EntUsageId;
 import fr.observatoire.command.equipment.EquipmentId;
 import fr.observatoire.command.questionnaire.ResponseId;
@@ -28,7 +29,8 @@ class AggregateIdsDoNotClashTest {
                     new EntUsageId(UAI, LocalDate.of(2025, 9, 1)),
                     new EquipmentId(UAI),
                     new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),
-                    new ReferentielId("local-14"));
+                    new ReferentielId("local-14"),
+                    new CampaignId("cln-printemps"));
 
     @Test
     void idsOfOneSchoolAreAllDifferentFromThePrefixOn() {
@@ -39,7 +41,8 @@ class AggregateIdsDoNotClashTest {
                         "ent:0350122T:2025-09-01",
                         "equipment:0350122T",
                         "answers:0350122T:permanente/cln-2010/2025-2026",
-                        "referentiel:local-14");
+                        "referentiel:local-14",
+                        "campaign:cln-printemps");
         assertThat(IDS)
                 .extracting((id) -> id.value().substring(0, id.value().indexOf(':')))
                 .doesNotHaveDuplicates();
