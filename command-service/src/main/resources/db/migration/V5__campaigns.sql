@@ -43,3 +43,14 @@ create table texte (
 create index texte_of_school on texte (uai);
 
 grant select on texte to observatoire_events_reader;
+
+-- Whether a campaign asks a school on a day. Its territories are "national", "academie:14", "departement:035"; it asks
+-- every type when it names none.
+create function asks(territories text[], types text[], school school_index, day date) returns boolean
+language sql immutable as $$
+    select (cardinality(types) = 0 or school.type = any(types))
+        and territories && array[
+            'national', 'academie:' || school.academie, 'departement:' || school.departement]
+        and (school.opened_on is null or school.opened_on <= day)
+        and (school.closed_on is null or school.closed_on > day)
+$$;

@@ -3,7 +3,6 @@ package fr.observatoire.command.batch;
 import fr.observatoire.command.eventstore.DecisionRoom;
 import fr.observatoire.command.eventstore.DecisionRooms;
 import fr.observatoire.command.eventstore.Transactions;
-import fr.observatoire.command.files.RegisterCompletion;
 import fr.observatoire.command.receipts.ReceiptTable;
 
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -27,7 +26,7 @@ class Consumers {
 
     private final BatchWriter writer;
 
-    private final RegisterCompletion completion;
+    private final FollowUps followUps;
 
     private final OffsetTable offsets;
 
@@ -44,7 +43,7 @@ class Consumers {
             ReceiptTable receipts,
             Indexes indexes,
             BatchWriter writer,
-            RegisterCompletion completion,
+            FollowUps followUps,
             OffsetTable offsets,
             Transactions transactions,
             BatchMeters meters,
@@ -55,7 +54,7 @@ class Consumers {
         this.receipts = receipts;
         this.indexes = indexes;
         this.writer = writer;
-        this.completion = completion;
+        this.followUps = followUps;
         this.offsets = offsets;
         this.transactions = transactions;
         this.meters = meters;
@@ -82,7 +81,7 @@ class Consumers {
                 room,
                 new DecisionDesk(this.receipts, this.indexes, room, this.meters),
                 this.writer,
-                this.completion,
+                this.followUps.ofOneThread(),
                 this.meters,
                 this.clock);
     }

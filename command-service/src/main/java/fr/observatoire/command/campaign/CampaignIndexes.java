@@ -39,7 +39,7 @@ public class CampaignIndexes {
     public CampaignIndex read(
             Collection<String> ids, Collection<String> referentiels, Collection<String> uais) {
         List<CampaignEntry> opened =
-                this.campaigns.read(ids.stream().filter(CampaignIndexes::mayBeOpened).toList());
+                this.campaigns.read(ids.stream().filter(CampaignId::isWell).toList());
         List<String> found = opened.stream().map(CampaignEntry::id).toList();
         Set<String> named =
                 Stream.of(
@@ -49,15 +49,9 @@ public class CampaignIndexes {
                                         .flatMap((id) -> StandingCampaign.parse(id).stream())
                                         .map(StandingCampaign::referentiel))
                         .flatMap((some) -> some)
-                        .filter((id) -> id.indexOf('\u0000') < 0)
                         .collect(Collectors.toSet());
         ReferentielIndex index =
                 this.referentiels.read(named, opened.stream().map(CampaignEntry::version).toList());
         return new CampaignIndex(opened, this.expected.read(found, uais), index);
-    }
-
-    /** PostgreSQL's texts take no NUL; a standing campaign is in no table. */
-    private static boolean mayBeOpened(String id) {
-        return id.indexOf('\u0000') < 0 && StandingCampaign.parse(id).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package fr.observatoire.command.campaign;
 
+import fr.observatoire.contract.campaign.CampaignOpened;
 import fr.observatoire.contract.questionnaire.Section;
 import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.contract.submission.ContractJson;
@@ -19,6 +20,13 @@ import java.util.stream.Stream;
 @Component
 class CampaignTable {
 
+    private static final String OPEN =
+            """
+            insert into campaign_index (id, territory, referentiel, version, territories, types,
+                opens_on, closes_on, questions)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            """;
+
     private final JdbcTemplate jdbc;
 
     CampaignTable(JdbcTemplate jdbc) {
@@ -33,6 +41,34 @@ class CampaignTable {
                 "select * from campaign_index where id = any(?)",
                 CampaignTable::entry,
                 (Object) ids.toArray(String[]::new));
+    }
+
+    void open(CampaignOpened event) {
+        Section questions = event.questions();
+        this.jdbc.update(
+                OPEN,
+                event.campaign(),
+                event.territory(),
+                event.referentiel(),
+                event.version(),
+                Territory.indexed(event.territories(), event.opensOn()),
+                event.types().stream().map(SchoolType::id).toArray(String[]::new),
+                event.opensOn(),
+                event.closesOn(),
+                (questions == null) ? null : ContractJson.mapper().writeValueAsString(questions));
+    }
+
+    /** From now on open until that day. */
+    void end(String campaign, LocalDate closesOn) {
+        this.jdbc.update(
+                "update campaign_index set closes_on = ?, closed_on = null where id = ?",
+                closesOn,
+                campaign);
+    }
+
+    void close(String campaign, LocalDate closedOn) {
+        this.jdbc.update(
+                "update campaign_index set closed_on = ? where id = ?", closedOn, campaign);
     }
 
     private static CampaignEntry entry(ResultSet row, int number) throws SQLException {

@@ -3,9 +3,11 @@ package fr.observatoire.command.campaign;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +20,16 @@ class ExpectedTable {
             select campaign, uai from campaign_school
             where campaign = any(?) and uai = any(?) and until is null
             """;
+
+    private static final String JOIN =
+            """
+            insert into campaign_school (campaign, uai, since)
+            select ?, uai, ? from unnest(?::text[]) uai
+            on conflict (campaign, uai) do update set since = excluded.since, until = null
+            """;
+
+    private static final String LEAVE =
+            "update campaign_school set until = ? where campaign = ? and uai = any(?)";
 
     private final JdbcTemplate jdbc;
 
@@ -39,5 +51,13 @@ class ExpectedTable {
                     uais.toArray(String[]::new));
         }
         return expected;
+    }
+
+    void join(String campaign, LocalDate since, List<String> uais) {
+        this.jdbc.update(JOIN, campaign, since, uais.toArray(String[]::new));
+    }
+
+    void leave(String campaign, LocalDate until, List<String> uais) {
+        this.jdbc.update(LEAVE, until, campaign, uais.toArray(String[]::new));
     }
 }

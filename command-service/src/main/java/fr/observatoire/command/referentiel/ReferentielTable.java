@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The index of published référentiels in PostgreSQL. */
 @Component
@@ -24,6 +25,9 @@ public class ReferentielTable {
                     where any_of.id = named.id))
             order by id, number
             """;
+
+    /** Of what an id and a version may be made: whatever else is named, nobody published it. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._-]{1,60}");
 
     private static final String PUBLISH =
             """
@@ -45,7 +49,11 @@ public class ReferentielTable {
      */
     public ReferentielIndex read(Collection<String> ids, Collection<String> versions) {
         List<String> notBuiltIn =
-                ids.stream().distinct().filter((id) -> Referentiels.find(id).isEmpty()).toList();
+                ids.stream()
+                        .filter((id) -> Referentiels.find(id).isEmpty())
+                        .filter((id) -> WORD.matcher(id).matches())
+                        .distinct()
+                        .toList();
         if (notBuiltIn.isEmpty()) {
             return ReferentielIndex.builtIn();
         }
@@ -54,7 +62,9 @@ public class ReferentielTable {
                         READ,
                         (row, number) -> definition(row.getString(1)),
                         notBuiltIn.toArray(String[]::new),
-                        versions.toArray(String[]::new)));
+                        versions.stream()
+                                .filter((version) -> WORD.matcher(version).matches())
+                                .toArray(String[]::new)));
     }
 
     /** Moves the index by an event that is being stored. */

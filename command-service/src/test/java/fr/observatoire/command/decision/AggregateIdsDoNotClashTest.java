@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import fr.observatoire.command.campaign.CampaignId;
 import fr.observatoire.command.entusage.EntUsageId;
 import fr.observatoire.command.equipment.EquipmentId;
 import fr.observatoire.command.plan.PlanId;
@@ -30,7 +31,8 @@ class AggregateIdsDoNotClashTest {
                     new EquipmentId(UAI),
                     new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),
                     new PlanId(UAI),
-                    new ReferentielId("local-14"));
+                    new ReferentielId("local-14"),
+                    new CampaignId("cln-printemps"));
 
     @Test
     void idsOfOneSchoolAreAllDifferentFromThePrefixOn() {
@@ -42,7 +44,8 @@ class AggregateIdsDoNotClashTest {
                         "equipment:0350122T",
                         "answers:0350122T:permanente/cln-2010/2025-2026",
                         "plan:0350122T",
-                        "referentiel:local-14");
+                        "referentiel:local-14",
+                        "campaign:cln-printemps");
         assertThat(IDS)
                 .extracting((id) -> id.value().substring(0, id.value().indexOf(':')))
                 .doesNotHaveDuplicates();

@@ -1,62 +1,68 @@
 package fr.observatoire.command.questionnaire;
 
-import fr.observatoire.command.batch.Writer;
-import fr.observatoire.contract.questionnaire.Referentiel;
-import fr.observatoire.contract.questionnaire.ReferentielReader;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.observatoire.command.team.Http;
 import fr.observatoire.contract.submission.ContractJson;
-import fr.observatoire.contract.submission.Read;
-import fr.observatoire.contract.uai.Uai;
 
-/** Campaigns and référentiels that are in the indexes, whoever brought them there. */
-record OpenedCampaigns(Writer writer) {
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 
-    void open(String campaign, String referentiel, String version, String closesOn) {
-        this.writer
-                .jdbc()
-                .update(
-                        """
-                        insert into campaign_index (id, territory, referentiel, version,
-                            territories, types, opens_on, closes_on)
-                        values (?, 'academie:14', ?, ?, '{academie:14}', '{}', '2026-02-01',
-                            ?::date)
-                        """,
+/** Campaigns and questionnaires of a team, from today on. */
+record OpenedCampaigns(Http http) {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+    /** Asks all schools of a territory that are in the register now. */
+    void open(String campaign, String territory, String referentiel, String version) {
+        Map<String, Object> json =
+                Map.of(
+                        "id",
                         campaign,
+                        "titre",
+                        "T",
+                        "referentiel",
                         referentiel,
+                        "version",
                         version,
-                        closesOn);
+                        "territoires",
+                        List.of(territory),
+                        "ouvre",
+                        TODAY.toString(),
+                        "ferme",
+                        TODAY.plusDays(30).toString());
+        post("/api/campagnes", ContractJson.mapper().writeValueAsString(json), 201);
     }
 
-    void ask(String campaign, Uai school) {
-        this.writer
-                .jdbc()
-                .update(
-                        "insert into campaign_school (campaign, uai, since)"
-                                + " values (?, ?, '2026-02-01')",
-                        campaign,
-                        school.value());
+    void close(String campaign) {
+        post("/api/campagnes/" + campaign + "/fermeture", "{}", 200);
     }
 
     /** A questionnaire of counts. */
     void publish(String id, String version, String... items) {
         StringBuilder yaml =
                 new StringBuilder(
-                        "{id: %s, version: '%s', title: T, source: S, sections: [{id: %s.1, title: T, items: ["
+                        """
+                        id: %s
+                        version: '%s'
+                        title: T
+                        source: S
+                        sections:
+                        - id: %s.1
+                          title: T
+                          items:
+                        """
                                 .formatted(id, version, id));
         for (String item : items) {
-            yaml.append("{id: ").append(item).append(", label: L, kind: effectif},");
+            yaml.append("  - {id: ").append(item).append(", label: L, kind: effectif}\n");
         }
-        Read<Referentiel> read = ReferentielReader.read(yaml.append("]}]}").toString());
-        Referentiel referentiel = ((Read.Done<Referentiel>) read).value();
-        this.writer
-                .jdbc()
-                .update(
-                        """
-                        insert into referentiel_index (id, version, number, territory, definition)
-                        values (?, ?, ?, 'academie:14', ?::jsonb)
-                        """,
-                        id,
-                        version,
-                        Integer.valueOf(version),
-                        ContractJson.mapper().writeValueAsString(referentiel));
+        post("/api/referentiels", yaml.toString(), 201);
+    }
+
+    private void post(String path, String body, int expected) {
+        Http.Answer answer = this.http.post(path, body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(expected);
     }
 }

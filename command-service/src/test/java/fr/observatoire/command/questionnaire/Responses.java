@@ -4,6 +4,7 @@ import static fr.observatoire.command.batch.Declarations.about;
 
 import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.contract.submission.AnswersDeclaration;
+import fr.observatoire.contract.submission.Payload;
 import fr.observatoire.contract.submission.ResponseDeclaration;
 import fr.observatoire.contract.submission.ResponseDeclaration.Action;
 import fr.observatoire.contract.submission.SharingDeclaration;
@@ -13,6 +14,7 @@ import fr.observatoire.contract.uai.Uai;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,37 +47,37 @@ public record Responses(Uai uai, String campaign, String referentiel, String ver
         AnswersDeclaration declaration =
                 ResponseFixture.declaration(
                         this.referentiel, this.version, this.campaign, DAY, json);
-        return basedOn(basedOn, about(SubmissionKind.ANSWERS, this.uai, null, declaration));
+        return now(SubmissionKind.ANSWERS, basedOn, declaration);
     }
 
-    private static Submission basedOn(@Nullable Long version, Submission submission) {
+    private Submission now(SubmissionKind kind, Payload payload) {
+        return now(kind, null, payload);
+    }
+
+    /** Received today: campaigns are opened and closed by the clock. */
+    private Submission now(SubmissionKind kind, @Nullable Long basedOn, Payload payload) {
+        Submission submission = about(kind, this.uai, null, payload);
         return new Submission(
                 submission.submissionId(),
                 submission.kind(),
                 submission.schemaVersion(),
                 submission.uai(),
-                submission.receivedAt(),
+                Instant.now(),
                 submission.channel(),
                 submission.submittedBy(),
                 submission.territory(),
-                version,
+                basedOn,
                 submission.file(),
                 submission.payload());
     }
 
     public Submission change(Action action) {
-        return about(
-                SubmissionKind.RESPONSE,
-                this.uai,
-                null,
-                new ResponseDeclaration(this.campaign, action));
+        return now(SubmissionKind.RESPONSE, new ResponseDeclaration(this.campaign, action));
     }
 
     public Submission share(String section, Audience... audiences) {
-        return about(
+        return now(
                 SubmissionKind.SHARING,
-                this.uai,
-                null,
                 new SharingDeclaration(this.campaign, Map.of(section, List.of(audiences))));
     }
 }

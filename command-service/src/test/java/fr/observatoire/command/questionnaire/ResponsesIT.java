@@ -5,7 +5,10 @@ import static fr.observatoire.command.batch.Declarations.uai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.command.batch.Declarations;
 import fr.observatoire.command.batch.Writer;
+import fr.observatoire.command.school.Schools;
+import fr.observatoire.command.team.Http;
 import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.contract.submission.ResponseDeclaration.Action;
 import fr.observatoire.contract.submission.Submission;
@@ -29,7 +32,9 @@ class ResponsesIT {
 
     private final Writer writer = new Writer();
 
-    private final OpenedCampaigns campaigns = new OpenedCampaigns(this.writer);
+    private final Http http = new Http(this.writer);
+
+    private final OpenedCampaigns campaigns = new OpenedCampaigns(this.http);
 
     private Responses spring;
 
@@ -38,25 +43,23 @@ class ResponsesIT {
     @BeforeAll
     void start() {
         this.writer.start();
-        this.campaigns.open("cln-printemps", "cln-2010", "2010", "2026-03-31");
-        this.campaigns.open("cln-hiver", "cln-2010", "2010", "2026-03-01");
         this.campaigns.publish("maison", "1", "maison.a");
         this.campaigns.publish("maison", "2", "maison.a", "maison.b");
-        this.campaigns.open("maison-printemps", "maison", "1", "2026-03-31");
     }
 
     @AfterAll
     void stop() {
+        this.http.close();
         this.writer.close();
     }
 
     @BeforeEach
-    void registerSchool() {
-        Uai uai = uai(NUMBER.incrementAndGet());
+    void askASchool() {
+        int number = NUMBER.incrementAndGet();
         this.receipts = this.writer.count("receipt");
-        send(school(uai));
-        this.spring = new Responses(uai, "cln-printemps", "cln-2010", "2010");
-        this.campaigns.ask("cln-printemps", uai);
+        send(school(uai(number)));
+        this.spring = new Responses(uai(number), "printemps-" + number, "cln-2010", "2010");
+        this.campaigns.open(this.spring.campaign(), "academie:14", "cln-2010", "2010");
     }
 
     @Test
@@ -120,21 +123,31 @@ class ResponsesIT {
 
     @Test
     void afterTheCampaignClosesOnlySharingAndWithdrawingAreTaken() {
-        Responses winter = new Responses(this.spring.uai(), "cln-hiver", "cln-2010", "2010");
-        this.campaigns.ask("cln-hiver", winter.uai());
-        Submission answers = winter.answers(TEACHERS);
-        Submission share = winter.share("cln.3.1", Audience.PUBLIC);
-        send(answers, share);
-        assertThat(this.writer.reasons(answers.submissionId())).isEqualTo("campagne.fermee");
-        assertThat(this.writer.outcome(share.submissionId())).isEqualTo("accepted");
+        Submission late = this.spring.answers("{\"cln.3.1.enseignants\": 41}");
+        Submission submit = this.spring.change(Action.SUBMIT);
+        Submission share = this.spring.share("cln.3.1", Audience.PUBLIC);
+        Submission withdraw = this.spring.change(Action.WITHDRAW);
+        send(this.spring.answers(TEACHERS));
+        this.campaigns.close(this.spring.campaign());
+        send(late, submit, share, withdraw);
+        assertThat(this.writer.reasons(late.submissionId())).isEqualTo("campagne.fermee");
+        assertThat(this.writer.reasons(submit.submissionId())).isEqualTo("campagne.fermee");
+        assertThat(this.writer.events(this.spring.stream()))
+                .containsExactly("answers-submitted", "sharing-changed", "response-withdrawn");
     }
 
     @Test
     void aSchoolThatIsNotAskedIsRefused() {
-        Uai other = uai(NUMBER.incrementAndGet());
+        send(
+                Declarations.school(
+                        Uai.ofDigits("0220001"),
+                        null,
+                        Schools.line("C", "022", "14", Schools.REGISTERED, "OUVERT", null)));
+        this.campaigns.open("cotes-d-armor", "departement:022", "cln-2010", "2010");
         Submission answers =
-                new Responses(other, "cln-printemps", "cln-2010", "2010").answers(TEACHERS);
-        send(school(other), answers);
+                new Responses(this.spring.uai(), "cotes-d-armor", "cln-2010", "2010")
+                        .answers(TEACHERS);
+        send(answers);
         assertThat(this.writer.reasons(answers.submissionId())).isEqualTo("campagne.etablissement");
     }
 
@@ -142,7 +155,7 @@ class ResponsesIT {
     void answersAreToTheVersionThatIsAsked() {
         Responses first = new Responses(this.spring.uai(), "maison-printemps", "maison", "1");
         Responses latest = new Responses(first.uai(), "permanente/maison/2025-2026", "maison", "2");
-        this.campaigns.ask("maison-printemps", first.uai());
+        this.campaigns.open("maison-printemps", "academie:14", "maison", "1");
         Submission ofTheLatest = first.ofVersion("2").answers("{\"maison.a\": 1}");
         Submission itemOfTheLatest = first.answers("{\"maison.a\": 1, \"maison.b\": 1}");
         Submission standing = latest.answers("{\"maison.b\": 1}");
