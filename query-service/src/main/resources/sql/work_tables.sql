@@ -33,3 +33,12 @@ create temp table if not exists coverage_delta (
     reported bigint not null,
     expected bigint not null
 ) on commit delete rows;
+
+-- Responses to questionnaires that change, and the last event that the tables know of each: -1 when they know none, or
+-- when its positions are computed anew.
+create temp table if not exists touched_response (
+    uai text not null,
+    campaign text not null,
+    since bigint not null,
+    primary key (uai, campaign)
+) on commit delete rows;

@@ -1,5 +1,6 @@
 package fr.observatoire.query.eventstore;
 
+import fr.observatoire.contract.axon.EventUpcasters;
 import fr.observatoire.contract.axon.StoredNameSerializer;
 
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -35,6 +36,7 @@ class EventStoreConfiguration {
                 .transactionManager(NoTransactionManager.instance())
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
+                .upcasterChain(EventUpcasters.chain())
                 .batchSize(FETCH_SIZE)
                 .build();
     }

@@ -3,9 +3,11 @@ package fr.observatoire.query.fact;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Rows turned into one array per column, as {@code unnest} takes them: a statement of fixed text
@@ -39,6 +41,13 @@ public final class ArrayColumns<T> {
     /** Appends a column of positions. */
     public ArrayColumns<T> bigint(Function<T, Long> value) {
         return append(Long[]::new, value);
+    }
+
+    /** Writes an array as PostgreSQL does, to travel as text; what is unknown in it stays so. */
+    public static @Nullable String array(@Nullable Collection<? extends @Nullable Object> values) {
+        return (values == null)
+                ? null
+                : values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** The arrays, in the order of the columns. */

@@ -1,6 +1,5 @@
 package fr.observatoire.query.projection;
 
-import fr.observatoire.contract.event.SchoolFact;
 import fr.observatoire.contract.school.SchoolEvent;
 
 import java.util.ArrayList;
@@ -11,23 +10,24 @@ import java.util.Map;
 /** The events of one transaction, in the order of the store, by feature. */
 public final class Batch {
 
-    private final Map<Class<? extends SchoolFact>, List<Projected<? extends SchoolFact>>> events =
-            new LinkedHashMap<>();
+    private final Map<Class<?>, List<Projected<?>>> events = new LinkedHashMap<>();
 
     private int touchedYears;
+
+    private int touchedResponses;
 
     /**
      * Adds an event.
      *
      * @param feature the sealed interface that the event belongs to
      */
-    public <E extends SchoolFact> void add(Class<E> feature, Projected<E> event) {
+    public <E> void add(Class<E> feature, Projected<E> event) {
         this.events.computeIfAbsent(feature, (key) -> new ArrayList<>()).add(event);
     }
 
     /** The batch's events of a feature. */
     @SuppressWarnings("unchecked")
-    public <E extends SchoolFact> List<Projected<E>> of(Class<E> feature) {
+    public <E> List<Projected<E>> of(Class<E> feature) {
         // add() lets nothing else in under this key
         return (List<Projected<E>>) (List<?>) this.events.getOrDefault(feature, List.of());
     }
@@ -49,6 +49,16 @@ public final class Batch {
     /** Whether any school year is; most batches only add weeks to years that are known. */
     public boolean touchesYears() {
         return this.touchedYears > 0;
+    }
+
+    /** Notes that so many responses to questionnaires change. */
+    public void touchResponses(int responses) {
+        this.touchedResponses += responses;
+    }
+
+    /** Whether any response changes. */
+    public boolean touchesResponses() {
+        return this.touchedResponses > 0;
     }
 
     int size() {

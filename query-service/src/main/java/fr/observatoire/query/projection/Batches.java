@@ -1,7 +1,5 @@
 package fr.observatoire.query.projection;
 
-import fr.observatoire.contract.event.SchoolFact;
-
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -27,8 +25,7 @@ public class Batches {
      *
      * @param feature the sealed interface that the event belongs to
      */
-    public <E extends SchoolFact> void add(
-            Class<E> feature, E event, TrackedEventMessage<?> message) {
+    public <E> void add(Class<E> feature, E event, TrackedEventMessage<?> message) {
         current().add(feature, Projected.of(event, message));
     }
 

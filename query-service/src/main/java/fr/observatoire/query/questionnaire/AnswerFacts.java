@@ -1,47 +1,22 @@
 package fr.observatoire.query.questionnaire;
 
 import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
+import fr.observatoire.contract.questionnaire.ResponseWithdrawn;
 import fr.observatoire.query.fact.Rounds;
 import fr.observatoire.query.projection.Batch;
+import fr.observatoire.query.projection.Projected;
 import fr.observatoire.query.projection.ReadModelPart;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /** One fact per school, campaign, day and item. */
 @Component
 class AnswerFacts implements ReadModelPart {
-
-    private static final String UPSERT =
-            """
-            with given as (
-                select * from unnest(?::text[], ?::text[], ?::text[]::date[], ?::text[], ?::text[],
-                    ?::text[], ?::text[]::boolean[], ?::text[]::numeric[], ?::text[],
-                    ?::text[]::date[], ?::text[], ?::text[]::uuid[], ?::bigint[],
-                    ?::text[]::timestamptz[])
-                as given(uai, campaign, answered_on, item, referentiel, version, yes, number, levels,
-                    date_value, anomalies, submission_id, position, believed_from)
-            ), changed as (
-                insert into lecture.answer_fact as fact
-                select uai, campaign, answered_on, item, referentiel, version, yes, number,
-                    levels::int[], date_value, coalesce(string_to_array(anomalies, ','), '{}'),
-                    submission_id, position, believed_from
-                from given
-                order by uai, campaign, answered_on, item
-                on conflict (uai, campaign, answered_on, item) do update set
-                    referentiel = excluded.referentiel, version = excluded.version,
-                    yes = excluded.yes, number = excluded.number, levels = excluded.levels,
-                    date_value = excluded.date_value, anomalies = excluded.anomalies,
-                    submission_id = excluded.submission_id, position = excluded.position,
-                    believed_from = excluded.believed_from
-                where fact.position < excluded.position
-                returning old as before, new as after
-            )
-            insert into lecture.answer_fact_past
-            select (changed.before).*, (changed.after).believed_from
-            from changed
-            where (changed.before).uai is not null
-            """;
 
     private final JdbcOperations database;
 
@@ -49,15 +24,52 @@ class AnswerFacts implements ReadModelPart {
         this.database = database;
     }
 
+    /** What happened before a withdrawal is written before it. */
     @Override
     public void record(Batch batch) {
-        Rounds.of(
-                        batch.of(QuestionnaireEvent.class).stream().flatMap(AnswerRow::in).toList(),
-                        AnswerRow::key)
-                .forEach((round) -> this.database.update(UPSERT, AnswerRow.columns(round)));
+        List<AnswerChange> changes = new ArrayList<>();
+        for (Projected<QuestionnaireEvent> source : batch.of(QuestionnaireEvent.class)) {
+            if (source.event() instanceof ResponseWithdrawn) {
+                write(changes);
+                changes.clear();
+                withdraw(source);
+            } else {
+                AnswerChange.in(source).forEach(changes::add);
+            }
+        }
+        write(changes);
     }
 
     void clear() {
         this.database.update("truncate lecture.answer_fact, lecture.answer_fact_past");
+    }
+
+    private void write(List<AnswerChange> changes) {
+        for (List<AnswerChange> round : Rounds.of(changes, AnswerChange::key)) {
+            write(AnswerSql.PUT, only(AnswerRow.class, round), AnswerRow::columns);
+            write(AnswerSql.CLEAR, only(ClearedAnswer.class, round), ClearedAnswer::columns);
+        }
+    }
+
+    private <T> void write(String sql, List<T> rows, Function<List<T>, Object[]> columns) {
+        if (!rows.isEmpty()) {
+            this.database.update(sql, columns.apply(rows));
+        }
+    }
+
+    private void withdraw(Projected<QuestionnaireEvent> source) {
+        this.database.update(
+                AnswerSql.WITHDRAW,
+                source.event().uai(),
+                source.event().campaign(),
+                source.position(),
+                source.at().toString(),
+                source.position(),
+                source.sequence(),
+                source.submission());
+    }
+
+    private static <T extends AnswerChange> List<T> only(Class<T> kind, List<AnswerChange> round) {
+        return round.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

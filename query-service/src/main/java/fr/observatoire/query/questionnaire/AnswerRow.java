@@ -3,7 +3,9 @@ package fr.observatoire.query.questionnaire;
 import fr.observatoire.contract.questionnaire.Answer;
 import fr.observatoire.contract.questionnaire.AnswersCorrected;
 import fr.observatoire.contract.questionnaire.AnswersSubmitted;
+import fr.observatoire.contract.questionnaire.NoAnswer;
 import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
+import fr.observatoire.contract.questionnaire.Respondent;
 import fr.observatoire.query.fact.ArrayColumns;
 import fr.observatoire.query.projection.Projected;
 
@@ -11,47 +13,42 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One answered item, and the event that says so. */
 record AnswerRow(
         Projected<QuestionnaireEvent> source,
-        String campaign,
         String referentiel,
         String version,
         LocalDate answeredOn,
-        Answer answer) {
+        @Nullable Respondent respondent,
+        Answer answer)
+        implements AnswerChange {
 
-    static Stream<AnswerRow> in(Projected<QuestionnaireEvent> source) {
-        return switch (source.event()) {
-            case AnswersSubmitted it ->
-                    it.answers().stream()
-                            .map(
-                                    (answer) ->
-                                            new AnswerRow(
-                                                    source,
-                                                    it.campaign(),
-                                                    it.referentiel(),
-                                                    it.version(),
-                                                    it.answeredOn(),
-                                                    answer));
-            case AnswersCorrected it ->
-                    it.answers().stream()
-                            .map(
-                                    (answer) ->
-                                            new AnswerRow(
-                                                    source,
-                                                    it.campaign(),
-                                                    it.referentiel(),
-                                                    it.version(),
-                                                    it.answeredOn(),
-                                                    answer));
-        };
+    static AnswerRow of(
+            Projected<QuestionnaireEvent> source, AnswersSubmitted event, Answer answer) {
+        return new AnswerRow(
+                source,
+                event.referentiel(),
+                event.version(),
+                event.answeredOn(),
+                event.respondent(),
+                answer);
     }
 
-    Object key() {
-        return List.of(uai(), this.campaign, this.answeredOn, this.answer.item());
+    static AnswerRow of(
+            Projected<QuestionnaireEvent> source, AnswersCorrected event, Answer answer) {
+        return new AnswerRow(
+                source,
+                event.referentiel(),
+                event.version(),
+                event.answeredOn(),
+                event.respondent(),
+                answer);
+    }
+
+    @Override
+    public String item() {
+        return this.answer.item();
     }
 
     static Object[] columns(List<AnswerRow> rows) {
@@ -59,28 +56,30 @@ record AnswerRow(
                 .text(AnswerRow::uai)
                 .text(AnswerRow::campaign)
                 .text(AnswerRow::answeredOn)
-                .text((row) -> row.answer().item())
+                .text(AnswerRow::item)
                 .text(AnswerRow::referentiel)
                 .text(AnswerRow::version)
                 .text((row) -> row.answer().yes())
                 .text((row) -> row.answer().number())
-                .text((row) -> array(row.answer().levels()))
+                .integer((row) -> row.answer().level())
+                .text((row) -> ArrayColumns.array(row.answer().levels()))
                 .text((row) -> row.answer().date())
+                .text((row) -> id(row.answer().noAnswer()))
+                .text((row) -> row.answer().text())
+                .text((row) -> id(row.respondent()))
                 .text((row) -> String.join(",", row.source().event().anomalies()))
                 .text((row) -> row.source().submission())
                 .bigint((row) -> row.source().position())
+                .bigint((row) -> row.source().sequence())
                 .text((row) -> row.source().at())
                 .toParameters();
     }
 
-    private String uai() {
-        return this.source.event().uai();
+    private static @Nullable String id(@Nullable NoAnswer way) {
+        return (way == null) ? null : way.id();
     }
 
-    /** As PostgreSQL writes an array. */
-    private static @Nullable String array(@Nullable List<Integer> values) {
-        return (values == null)
-                ? null
-                : values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    private static @Nullable String id(@Nullable Respondent respondent) {
+        return (respondent == null) ? null : respondent.id();
     }
 }

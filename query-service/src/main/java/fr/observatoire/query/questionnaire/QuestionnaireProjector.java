@@ -1,8 +1,10 @@
 package fr.observatoire.query.questionnaire;
 
 import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
+import fr.observatoire.query.position.PositionFacts;
 import fr.observatoire.query.projection.Batches;
 import fr.observatoire.query.projection.ReadModel;
+import fr.observatoire.query.sharing.SharingFacts;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -10,7 +12,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.stereotype.Component;
 
-/** Projects the answers to questionnaires. */
+/** Projects the responses to questionnaires, and with whom they are shared. */
 @Component
 @ProcessingGroup(ReadModel.PROCESSOR)
 class QuestionnaireProjector {
@@ -19,9 +21,23 @@ class QuestionnaireProjector {
 
     private final AnswerFacts facts;
 
-    QuestionnaireProjector(Batches batches, AnswerFacts facts) {
+    private final Responses responses;
+
+    private final SharingFacts sharing;
+
+    private final PositionFacts positions;
+
+    QuestionnaireProjector(
+            Batches batches,
+            AnswerFacts facts,
+            Responses responses,
+            SharingFacts sharing,
+            PositionFacts positions) {
         this.batches = batches;
         this.facts = facts;
+        this.responses = responses;
+        this.sharing = sharing;
+        this.positions = positions;
     }
 
     @EventHandler
@@ -32,5 +48,8 @@ class QuestionnaireProjector {
     @ResetHandler
     void reset() {
         this.facts.clear();
+        this.responses.clear();
+        this.sharing.clear();
+        this.positions.clear();
     }
 }

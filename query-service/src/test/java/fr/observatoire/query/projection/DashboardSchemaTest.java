@@ -37,10 +37,38 @@ class DashboardSchemaTest extends ReadModelTest {
     }
 
     @Test
+    void campaignsAndPositionsHaveTheirsToo() {
+        String place =
+                " region region_label academie academie_label departement departement_label type ";
+        assertThat(columns("campaign"))
+                .isEqualTo(
+                        "campaign title territory referentiel version opens_on closes_on"
+                                + " closed_on");
+        assertThat(columns("campaign_progress"))
+                .isEqualTo("campaign title" + place + "expected started submitted shared");
+        assertThat(columns("position_by_territory"))
+                .isEqualTo(
+                        "campaign position position_label axis axis_label ordinal measure family"
+                                + " step audience"
+                                + place
+                                + "schools expected started value_sum mean median count answered"
+                                + " applicable");
+        assertThat(columns("common_view"))
+                .isEqualTo(
+                        "family position position_label axis axis_label ordinal measure step"
+                                + " campaign audience"
+                                + place
+                                + "schools expected started value_sum mean median count answered"
+                                + " applicable");
+    }
+
+    @Test
     void grafanaReadsThemAndNothingElse() {
         assertThat(read("select count(*) from dashboard.territory where kind = 'region'"))
                 .isEqualTo(18);
         assertThat(read("select count(*) from dashboard.indicator")).isGreaterThan(9);
+        assertThat(read("select count(*) from dashboard.campaign_progress")).isZero();
+        assertThat(read("select count(*) from dashboard.common_view")).isZero();
         assertThatThrownBy(() -> read("select count(*) from lecture.ent_fact"))
                 .rootCause()
                 .hasMessageContaining("permission denied");

@@ -1,7 +1,7 @@
 package fr.observatoire.query.projection;
 
 import fr.observatoire.contract.axon.StoredNameSerializer;
-import fr.observatoire.contract.event.SchoolFact;
+import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
 import fr.observatoire.parts.testing.TestDatabases;
 
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -37,14 +37,14 @@ final class EventLog {
         execute("truncate DomainEventEntry");
     }
 
-    void append(SchoolFact... events) {
+    void append(Object... events) {
         append(List.of(events));
     }
 
-    void append(List<? extends SchoolFact> events) {
+    void append(List<?> events) {
         List<DomainEventMessage<?>> messages = new ArrayList<>();
-        for (SchoolFact event : events) {
-            String stream = event.getClass().getSimpleName() + "/" + event.uai();
+        for (Object event : events) {
+            String stream = stream(event);
             messages.add(
                     new GenericDomainEventMessage<>(
                             "test",
@@ -62,16 +62,30 @@ final class EventLog {
         }
     }
 
+    /** A response has one stream, as the versions of its sections demand. */
+    private static String stream(Object event) {
+        String subject = new Happened(0, event).subject();
+        return (event instanceof QuestionnaireEvent response)
+                ? subject + "/" + response.campaign()
+                : event.getClass().getSimpleName() + "/" + subject;
+    }
+
     /** What a later version of the product may have stored. */
     void appendOfUnknownType(String storedName, String json) {
+        appendStored(storedName, "1", json);
+    }
+
+    /** What an earlier version may have stored. */
+    void appendStored(String storedName, String revision, String json) {
         execute(
                 """
                 insert into DomainEventEntry (aggregateIdentifier, sequenceNumber, type,
                     eventIdentifier, metaData, payload, payloadRevision, payloadType, timeStamp)
-                values ('unknown/0350001A', 0, 'test', '%s', '{}', '%s', '1', '%s',
+                values ('unknown/0350001A', 0, 'test', '%s', '{}', '%s', '%s', '%s',
                     '2026-01-01T00:00:00Z')
                 """
-                        .formatted(UUID.randomUUID(), json, storedName));
+                        .formatted(
+                                UUID.randomUUID(), json.replace("'", "''"), revision, storedName));
     }
 
     private void execute(String sql) {

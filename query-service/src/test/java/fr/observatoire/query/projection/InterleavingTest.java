@@ -98,8 +98,7 @@ class InterleavingTest extends ReadModelTest {
         }
         events.forEach(
                 (event) ->
-                        segments.get(Math.floorMod(event.event().uai().hashCode(), count))
-                                .add(event));
+                        segments.get(Math.floorMod(event.subject().hashCode(), count)).add(event));
         segments.removeIf(List::isEmpty);
         return segments;
     }

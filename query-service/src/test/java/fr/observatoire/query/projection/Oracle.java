@@ -34,7 +34,7 @@ final class Oracle {
     Oracle(List<Happened> events) {
         this.registers =
                 events.stream()
-                        .map((it) -> it.event().uai())
+                        .map(Happened::subject)
                         .distinct()
                         .collect(
                                 Collectors.toMap(

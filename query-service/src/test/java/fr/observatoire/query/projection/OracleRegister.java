@@ -30,7 +30,7 @@ final class OracleRegister {
     private final List<Map.Entry<LocalDate, Boolean>> turns = new ArrayList<>();
 
     OracleRegister(String uai, List<Happened> events) {
-        events.stream().filter((it) -> it.event().uai().equals(uai)).forEach(this::learn);
+        events.stream().filter((it) -> it.subject().equals(uai)).forEach(this::learn);
     }
 
     private void learn(Happened happened) {

@@ -56,6 +56,11 @@ abstract class ReadModelTest {
         this.transactions.executeWithoutResult((status) -> this.flush.write(batch));
     }
 
+    /** What a query gives, as text. */
+    protected List<String> lines(String sql) {
+        return this.database.sql(sql).query(String.class).list();
+    }
+
     protected void write(Happened... events) {
         write(List.of(events));
     }

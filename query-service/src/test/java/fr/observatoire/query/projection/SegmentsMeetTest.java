@@ -38,9 +38,7 @@ class SegmentsMeetTest extends ReadModelTest {
 
     private static List<Happened> of(int segment, List<Happened> story) {
         return story.stream()
-                .filter(
-                        (event) ->
-                                Math.floorMod(event.event().uai().hashCode(), SEGMENTS) == segment)
+                .filter((event) -> Math.floorMod(event.subject().hashCode(), SEGMENTS) == segment)
                 .toList();
     }
 

@@ -43,9 +43,7 @@ final class Story {
         while (story.events.size() < length) {
             story.next();
         }
-        List<Happened> happened = new ArrayList<>();
-        story.events.forEach((event) -> happened.add(new Happened(happened.size() + 1, event)));
-        return happened;
+        return Happened.inOrder(story.events);
     }
 
     static String uai(int school) {
@@ -102,8 +100,9 @@ final class Story {
                 "14",
                 "permanente/cln-2010/2025-2026",
                 "cln-2010",
-                "1",
+                "2010",
                 month(),
+                null,
                 answer(),
                 List.of());
     }
@@ -114,8 +113,9 @@ final class Story {
                 "14",
                 "permanente/cln-2010/2025-2026",
                 "cln-2010",
-                "1",
+                "2010",
                 month(),
+                null,
                 answer(),
                 List.of(),
                 List.of());
@@ -123,10 +123,11 @@ final class Story {
 
     private List<Answer> answer() {
         return List.of(
-                Answer.yes("cln.1", this.random.nextBoolean()),
-                Answer.number("cln.2", new BigDecimal(this.random.nextInt(100))),
-                Answer.levels("cln.3", List.of(1, 2, this.random.nextInt(9))),
-                Answer.date("cln.4", day()));
+                Answer.yes("cln.3.3.1.commission", this.random.nextBoolean()),
+                Answer.number("cln.3.1.enseignants", new BigDecimal(this.random.nextInt(100))),
+                Answer.levels(
+                        "cln.3.6.1.enseignants_diffusion", List.of(1, 2, this.random.nextInt(9))),
+                Answer.date("cln.3.1.date", day()));
     }
 
     private LocalDate day() {

@@ -1,6 +1,8 @@
 package fr.observatoire.query.projection;
 
+import fr.observatoire.contract.campaign.CampaignEvent;
 import fr.observatoire.contract.event.SchoolFact;
+import fr.observatoire.contract.questionnaire.ReferentielPublished;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -15,9 +17,12 @@ import java.util.regex.Pattern;
  * order. The académie in the event would not do: it is the one of the fact's date, so the events of
  * a school that changed académie would be projected side by side. The UAI is looked for in the
  * aggregate's identifier first: the payload need not be read where the event is only handed on.
+ *
+ * <p>What a team decides speaks of no school: the events of a campaign are projected in order, and
+ * those of a référentiel, beside the schools' own.
  */
-@Component("bySchool")
-class BySchool implements SequencingPolicy<EventMessage<?>> {
+@Component("bySubject")
+class BySubject implements SequencingPolicy<EventMessage<?>> {
 
     private static final Pattern UAI = Pattern.compile("[0-9][0-9AB][0-9][0-9]{4}[A-Z]");
 
@@ -31,8 +36,11 @@ class BySchool implements SequencingPolicy<EventMessage<?>> {
                 return uai.group().substring(0, DEPARTEMENT);
             }
         }
-        return (event.getPayload() instanceof SchoolFact fact)
-                ? fact.uai().substring(0, DEPARTEMENT)
-                : event.getIdentifier();
+        return switch (event.getPayload()) {
+            case SchoolFact fact -> fact.uai().substring(0, DEPARTEMENT);
+            case CampaignEvent decision -> decision.campaign();
+            case ReferentielPublished decision -> decision.referentiel().id();
+            default -> event.getIdentifier();
+        };
     }
 }

@@ -1,0 +1,49 @@
+package fr.observatoire.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.observatoire.contract.campaign.CampaignClosed;
+
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.junit.jupiter.api.Test;
+
+/** Which events are projected in order. */
+class BySubjectTest {
+
+    private final BySubject policy = new BySubject();
+
+    @Test
+    void thoseOfADepartement() {
+        Object usage = Given.usage(Given.UAI, Given.MONDAY, 1, 1);
+        assertThat(of("ent/0350001A/2025-09-15", usage)).isEqualTo("035");
+        assertThat(of("ent", usage)).isEqualTo("035");
+        assertThat(of("reponse/0350001A/college-2026", Asking.submitted(Given.UAI)))
+                .isEqualTo("035");
+    }
+
+    @Test
+    void thoseOfACampaign() {
+        assertThat(of("campagne/college-2026", Asking.opened(null))).isEqualTo("college-2026");
+        assertThat(of("campagne", Asking.expected(Given.UAI))).isEqualTo("college-2026");
+        assertThat(of("college-2026", new CampaignClosed("college-2026", Asking.DAY)))
+                .isEqualTo("college-2026");
+    }
+
+    @Test
+    void thoseOfAQuestionnaireWhateverItsVersion() {
+        assertThat(of("a", Asking.published(Asking.local("1", "l.a")))).isEqualTo("local");
+        assertThat(of("b", Asking.published(Asking.local("2", "l.a")))).isEqualTo("local");
+    }
+
+    @Test
+    void othersAreNotOrdered() {
+        GenericEventMessage<String> event = new GenericEventMessage<>("?");
+        assertThat(this.policy.getSequenceIdentifierFor(event)).isEqualTo(event.getIdentifier());
+    }
+
+    private Object of(String stream, Object event) {
+        return this.policy.getSequenceIdentifierFor(
+                new GenericDomainEventMessage<>("test", stream, 0, event));
+    }
+}
