@@ -47,6 +47,7 @@ final class Services {
                 "observatoire_write",
                 "observatoire_events_reader");
         environment.put("OBSERVATOIRE_INGEST_URL", ingest().url());
+        environment.put("OBSERVATOIRE_COMMAND_URL", command().url());
         return new Service("query-service", this.options.query(), 768, environment);
     }
 

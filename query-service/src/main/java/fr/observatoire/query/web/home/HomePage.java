@@ -4,6 +4,7 @@ import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.query.web.latest.LatestValue;
 import fr.observatoire.query.web.receipts.FileReceipt;
 import fr.observatoire.query.web.receipts.Receipt;
+import fr.observatoire.query.web.territory.TerritoryChoice;
 
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,7 @@ import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.series.Series;
 import fr.observatoire.query.web.series.SeriesQuery;
 import fr.observatoire.query.web.series.SeriesRequest;
+import fr.observatoire.query.web.territory.TerritoryChoice;
 import fr.observatoire.query.web.territory.TerritoryDirectory;
 
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,9 @@ class HomeQuery {
     }
 
     HomePage answer(HomeForm form) {
-        TerritoryChoice choice = TerritoryChoice.of(this.directory, form);
+        TerritoryChoice choice =
+                TerritoryChoice.of(
+                        this.directory, form.region(), form.academie(), form.departement());
         YearChoice years = YearChoice.of(this.figures.span(), form.annee());
         SchoolType type = type(form.type());
         Scope scope = Scope.of(choice.territory(), type);

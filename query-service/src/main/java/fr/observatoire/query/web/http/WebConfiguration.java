@@ -3,16 +3,11 @@ package fr.observatoire.query.web.http;
 import fr.observatoire.query.web.text.Texts;
 
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 @Configuration(proxyBeanMethods = false)
@@ -40,32 +35,5 @@ class WebConfiguration {
                                 .title(texts.get("openapi.title"))
                                 .description(texts.get("openapi.info"))
                                 .version("1"));
-    }
-
-    /** Every address answers with a problem when the question is wrong. */
-    @Bean
-    OpenApiCustomizer documentedProblems(Texts texts) {
-        return (api) ->
-                api.getPaths().values().stream()
-                        .flatMap((path) -> path.readOperations().stream())
-                        .forEach((operation) -> addProblems(operation, texts));
-    }
-
-    private static void addProblems(Operation operation, Texts texts) {
-        for (String status : new String[] {"400", "404"}) {
-            operation
-                    .getResponses()
-                    .addApiResponse(
-                            status,
-                            new ApiResponse()
-                                    .description(texts.get("openapi.problem." + status))
-                                    .content(
-                                            new Content()
-                                                    .addMediaType(
-                                                            MediaType
-                                                                    .APPLICATION_PROBLEM_JSON_VALUE,
-                                                            new io.swagger.v3.oas.models.media
-                                                                    .MediaType())));
-        }
     }
 }

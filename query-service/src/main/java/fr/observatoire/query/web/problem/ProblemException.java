@@ -6,6 +6,7 @@ import fr.observatoire.contract.reason.ReasonMessages;
 import org.springframework.http.HttpStatus;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A request that cannot be answered as it stands, with every reason at once. */
@@ -17,13 +18,21 @@ public final class ProblemException extends RuntimeException {
 
     private final transient List<Reason> reasons;
 
+    private final transient Map<String, Object> properties;
+
     private ProblemException(HttpStatus status, List<Reason> reasons) {
+        this(status, reasons, Map.of());
+    }
+
+    private ProblemException(
+            HttpStatus status, List<Reason> reasons, Map<String, Object> properties) {
         super(
                 reasons.stream()
                         .map(ReasonMessages::sentence)
                         .collect(Collectors.joining(" ", status + ": ", "")));
         this.status = status;
         this.reasons = List.copyOf(reasons);
+        this.properties = Map.copyOf(properties);
     }
 
     /** Parameters that mean nothing: 400. */
@@ -36,11 +45,50 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.NOT_FOUND, List.of(reason));
     }
 
+    /** Another service that is needed does not answer: 503. */
+    public static ProblemException unavailable(Reason reason) {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, List.of(reason));
+    }
+
+    /** Another service answered what makes no sense: 502. */
+    public static ProblemException badGateway(Reason reason) {
+        return new ProblemException(HttpStatus.BAD_GATEWAY, List.of(reason));
+    }
+
+    /** Well asked, and impossible: 422. */
+    public static ProblemException refused(List<Reason> reasons) {
+        return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, reasons);
+    }
+
+    /** More than is taken at once: 413. */
+    public static ProblemException tooLarge(Reason reason) {
+        return new ProblemException(HttpStatus.CONTENT_TOO_LARGE, List.of(reason));
+    }
+
+    /** A condition that has to come with the request does not: 428. */
+    public static ProblemException conditionRequired(Reason reason) {
+        return new ProblemException(HttpStatus.PRECONDITION_REQUIRED, List.of(reason));
+    }
+
+    /**
+     * It was changed since it was seen: 412.
+     *
+     * @param properties further members of the problem
+     */
+    public static ProblemException changedMeanwhile(
+            List<Reason> reasons, Map<String, Object> properties) {
+        return new ProblemException(HttpStatus.PRECONDITION_FAILED, reasons, properties);
+    }
+
     public HttpStatus status() {
         return this.status;
     }
 
     public List<Reason> reasons() {
         return this.reasons;
+    }
+
+    Map<String, Object> properties() {
+        return this.properties;
     }
 }

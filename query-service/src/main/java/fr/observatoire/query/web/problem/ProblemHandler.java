@@ -34,6 +34,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return this.problems.of(problem);
     }
 
+    @ExceptionHandler
+    ResponseEntity<Object> onProblem(RelayedProblem problem) {
+        return this.problems.of(problem);
+    }
+
     /** The database is away or overloaded: it may answer later. */
     @ExceptionHandler({
         CannotGetJdbcConnectionException.class,

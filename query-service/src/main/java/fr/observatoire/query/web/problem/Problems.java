@@ -3,6 +3,8 @@ package fr.observatoire.query.web.problem;
 import fr.observatoire.query.web.text.Texts;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +22,9 @@ class Problems {
 
     private static final String TYPE = "urn:observatoire:probleme:";
 
+    /** Seconds after which it is worth asking again. */
+    private static final String SOON = "5";
+
     private final Texts texts;
 
     Problems(Texts texts) {
@@ -31,7 +36,16 @@ class Problems {
         ProblemDetail body = body(problem.status());
         body.setDetail(errors.stream().map(ReasonView::message).collect(Collectors.joining(" ")));
         body.setProperty("errors", errors);
+        problem.properties().forEach(body::setProperty);
         return answer(body);
+    }
+
+    /** A problem of another service, in its own words. */
+    ResponseEntity<Object> of(RelayedProblem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .cacheControl(CacheControl.noStore())
+                .body(problem.body());
     }
 
     /** A problem of which no more is known than its status. */
@@ -66,14 +80,23 @@ class Problems {
             case 404 -> "introuvable";
             case 405 -> "methode";
             case 406 -> "representation";
+            case 412 -> "modifie";
+            case 413 -> "taille";
+            case 415 -> "format";
+            case 422 -> "refus";
+            case 428 -> "condition";
+            case 502 -> "passerelle";
             case 503 -> "indisponible";
             default -> status.is4xxClientError() ? "requete" : "interne";
         };
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail body) {
-        return ResponseEntity.status(body.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(body.getStatus());
+        if (body.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, SOON);
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .cacheControl(CacheControl.noStore())
                 .body(body);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.reason.ReasonMessages;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,10 @@ import java.util.Locale;
  * @param message a sentence, with its capital
  */
 public record ReasonView(@JsonUnwrapped Reason reason, String message) {
+
+    public static List<ReasonView> of(List<Reason> reasons) {
+        return reasons.stream().map(ReasonView::of).toList();
+    }
 
     public static ReasonView of(Reason reason) {
         String sentence = ReasonMessages.sentence(reason);

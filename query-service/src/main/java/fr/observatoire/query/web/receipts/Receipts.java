@@ -21,7 +21,7 @@ public class Receipts {
         this.events = events;
     }
 
-    Optional<Receipt> find(UUID submission) {
+    public Optional<Receipt> find(UUID submission) {
         return this.events
                 .sql("select * from receipt where submission_id = :id")
                 .param("id", submission)

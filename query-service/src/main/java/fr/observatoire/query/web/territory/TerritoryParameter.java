@@ -32,7 +32,8 @@ public class TerritoryParameter {
         return read(reader, field, id);
     }
 
-    private Optional<Territory> find(String text) {
+    /** The territory that a text names, if it names one. */
+    public Optional<Territory> find(String text) {
         if (text.equals(TerritoryKind.NATIONAL.id())) {
             return Optional.of(this.directory.national());
         }

@@ -46,6 +46,11 @@ public class FrenchFormat {
         return format.format(value);
     }
 
+    /** With as many decimals as it has. */
+    public String plain(BigDecimal value) {
+        return number(value, Math.max(0, value.stripTrailingZeros().scale()));
+    }
+
     public String count(@Nullable Number value) {
         return number(value, 0);
     }

@@ -1,8 +1,4 @@
-package fr.observatoire.query.web.home;
-
-import fr.observatoire.query.web.territory.Territory;
-import fr.observatoire.query.web.territory.TerritoryDirectory;
-import fr.observatoire.query.web.territory.TerritoryKind;
+package fr.observatoire.query.web.territory;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +17,25 @@ public record TerritoryChoice(
         List<Territory> academies,
         List<Territory> departements) {
 
-    static TerritoryChoice of(TerritoryDirectory directory, HomeForm form) {
+    /**
+     * The way down, as far as it was chosen.
+     *
+     * @param regionCode INSEE code
+     * @param academieCode of that région; else it is left aside
+     * @param departementCode of that académie; else it is left aside
+     */
+    public static TerritoryChoice of(
+            TerritoryDirectory directory,
+            @Nullable String regionCode,
+            @Nullable String academieCode,
+            @Nullable String departementCode) {
         Territory national = directory.national();
         List<Territory> regions = directory.all(TerritoryKind.REGION);
-        Territory region = among(regions, form.region());
+        Territory region = among(regions, regionCode);
         List<Territory> academies = children(directory, TerritoryKind.ACADEMIE, region);
-        Territory academie = among(academies, form.academie());
+        Territory academie = among(academies, academieCode);
         List<Territory> departements = children(directory, TerritoryKind.DEPARTEMENT, academie);
-        Territory departement = among(departements, form.departement());
+        Territory departement = among(departements, departementCode);
         return new TerritoryChoice(
                 finest(national, region, academie, departement),
                 region,

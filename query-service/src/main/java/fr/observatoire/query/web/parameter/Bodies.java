@@ -1,0 +1,80 @@
+package fr.observatoire.query.web.parameter;
+
+import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.submission.ContractJson;
+import fr.observatoire.contract.submission.JsonText;
+import fr.observatoire.contract.submission.Read;
+import fr.observatoire.query.web.problem.ProblemException;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the bodies of requests, and of none more than is taken. */
+public final class Bodies {
+
+    private Bodies() {}
+
+    /**
+     * The body as text.
+     *
+     * @throws ProblemException when it is larger than the contract reads
+     */
+    public static String text(HttpServletRequest request) {
+        return new String(bytes(request), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The body as a JSON object.
+     *
+     * @throws ProblemException when it is none
+     */
+    public static JsonNode object(HttpServletRequest request) {
+        return object(bytes(request));
+    }
+
+    /**
+     * The body as a JSON object, an empty one when there is no body.
+     *
+     * @throws ProblemException when it is anything else
+     */
+    public static JsonNode objectOrNothing(HttpServletRequest request) {
+        byte[] read = bytes(request);
+        return (read.length == 0) ? JsonNodeFactory.instance.objectNode() : object(read);
+    }
+
+    private static JsonNode object(byte[] text) {
+        return switch (JsonText.read(text)) {
+            case Read.Refused<JsonNode>(List<Reason> reasons) ->
+                    throw ProblemException.badRequest(reasons);
+            case Read.Done<JsonNode>(JsonNode node) -> requireObject(node);
+        };
+    }
+
+    private static JsonNode requireObject(JsonNode node) {
+        if (!node.isObject()) {
+            throw ProblemException.badRequest(
+                    List.of(Reason.of("json.objet", "json", node.getNodeType(), "OBJECT")));
+        }
+        return node;
+    }
+
+    private static byte[] bytes(HttpServletRequest request) {
+        try {
+            byte[] read = request.getInputStream().readNBytes(ContractJson.MAX_BYTES + 1);
+            if (read.length > ContractJson.MAX_BYTES) {
+                throw ProblemException.tooLarge(
+                        Reason.of("corps.trop-grand", "corps", null, ContractJson.MAX_BYTES));
+            }
+            return read;
+        } catch (IOException interrupted) {
+            throw ProblemException.badRequest(
+                    List.of(Reason.of("json.illisible", "corps", interrupted.getMessage(), null)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Where schools stand by their answers, alone and together. */
+@NullMarked
+package fr.observatoire.query.web.position;
+
+import org.jspecify.annotations.NullMarked;

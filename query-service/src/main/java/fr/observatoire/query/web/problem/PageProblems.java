@@ -1,0 +1,38 @@
+package fr.observatoire.query.web.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Map;
+
+/** Says on a page what kept the page asked for from being made. */
+@ControllerAdvice(annotations = PageController.class)
+class PageProblems {
+
+    /** What a page says changes at any moment, and is often one school's business. */
+    @ModelAttribute
+    void keepNoCopy(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+    }
+
+    @ExceptionHandler
+    ModelAndView onProblem(ProblemException problem) {
+        HttpStatus status = problem.status();
+        String family = status.is4xxClientError() ? "4xx" : "5xx";
+        return new ModelAndView(
+                "error",
+                Map.of(
+                        "kind",
+                        (status == HttpStatus.NOT_FOUND) ? "404" : family,
+                        "reasons",
+                        ReasonView.of(problem.reasons())),
+                status);
+    }
+}
