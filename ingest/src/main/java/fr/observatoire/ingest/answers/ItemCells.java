@@ -29,10 +29,11 @@ final class ItemCells {
     static CellReader reader(ItemKind kind) {
         return switch (kind) {
             case YES_NO -> ItemCells::yesNo;
-            case COUNT, FREQUENCY ->
+            case COUNT, FREQUENCY, STAGE, LEVEL, SCALE, DISTRIBUTION ->
                     (label, text) -> Counts.orText(text, AnswerTexts.excerpt(text));
             case PERCENTAGE -> (label, text) -> new Read.Done<>(percentage(text));
-            case DATE -> (label, text) -> new Read.Done<>(AnswerTexts.excerpt(text));
+            case DATE, TEXT, REFERENCE ->
+                    (label, text) -> new Read.Done<>(AnswerTexts.excerpt(text));
         };
     }
 

@@ -2,6 +2,7 @@ package fr.observatoire.ingest.templates;
 
 import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.ingest.csv.Column;
+import fr.observatoire.ingest.csv.Feed;
 import fr.observatoire.ingest.csv.Feeds;
 import fr.observatoire.ingest.problem.ProblemException;
 import fr.observatoire.ingest.problem.ProblemKind;
@@ -31,12 +32,12 @@ class TemplatesController {
 
     @GetMapping(path = "/api/templates/{kind}.csv", produces = "text/csv")
     ResponseEntity<byte[]> template(@PathVariable String kind) {
-        SubmissionKind feed =
+        Feed feed =
                 SubmissionKind.find(kind)
-                        .filter(SubmissionKind::isAboutSchool)
+                        .flatMap(this.feeds::find)
                         .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, List.of()));
         String header =
-                this.feeds.of(feed).columns().stream()
+                feed.columns().stream()
                         .map(Column::id)
                         .collect(Collectors.joining(";", BYTE_ORDER_MARK, "\r\n"));
         return ResponseEntity.ok()
