@@ -4,7 +4,6 @@ import fr.observatoire.command.eventstore.DecisionRoom;
 import fr.observatoire.command.eventstore.DecisionRooms;
 import fr.observatoire.command.files.RegisterCompletion;
 import fr.observatoire.command.receipts.ReceiptTable;
-import fr.observatoire.command.school.SchoolTable;
 
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ class Consumers {
 
     private final ReceiptTable receipts;
 
-    private final SchoolTable schools;
+    private final Indexes indexes;
 
     private final BatchWriter writer;
 
@@ -42,7 +41,7 @@ class Consumers {
             BatchProperties batch,
             DecisionRooms rooms,
             ReceiptTable receipts,
-            SchoolTable schools,
+            Indexes indexes,
             BatchWriter writer,
             RegisterCompletion completion,
             OffsetTable offsets,
@@ -53,7 +52,7 @@ class Consumers {
         this.batch = batch;
         this.rooms = rooms;
         this.receipts = receipts;
-        this.schools = schools;
+        this.indexes = indexes;
         this.writer = writer;
         this.completion = completion;
         this.offsets = offsets;
@@ -80,7 +79,7 @@ class Consumers {
         return new BatchWorker(
                 this.transactions,
                 room,
-                new DecisionDesk(this.receipts, this.schools, room, this.meters),
+                new DecisionDesk(this.receipts, this.indexes, room, this.meters),
                 this.writer,
                 this.completion,
                 this.meters,

@@ -1,7 +1,7 @@
 package fr.observatoire.command.questionnaire;
 
+import fr.observatoire.command.campaign.KnownCampaign;
 import fr.observatoire.command.school.KnownSchool;
-import fr.observatoire.contract.campaign.StandingCampaign;
 import fr.observatoire.contract.questionnaire.Answer;
 import fr.observatoire.contract.questionnaire.AnswersCorrected;
 import fr.observatoire.contract.questionnaire.AnswersSubmitted;
@@ -43,7 +43,7 @@ record AnswerChanges(List<Answer> added, List<Answer> corrected, List<Answer> pr
         AnswersDeclaration declaration = command.declaration();
         KnownSchool school = Objects.requireNonNull(command.school());
         String academie = school.academieOn(declaration.dateReponse());
-        String campaign = command.campaign().map(StandingCampaign::id).orElseThrow();
+        String campaign = command.campaign().map(KnownCampaign::id).orElseThrow();
         List<QuestionnaireEvent> events = new ArrayList<>();
         if (!this.added.isEmpty()) {
             events.add(
@@ -54,6 +54,7 @@ record AnswerChanges(List<Answer> added, List<Answer> corrected, List<Answer> pr
                             declaration.referentiel(),
                             declaration.version(),
                             declaration.dateReponse(),
+                            declaration.repondant(),
                             List.copyOf(this.added),
                             oddities));
         }
@@ -66,6 +67,7 @@ record AnswerChanges(List<Answer> added, List<Answer> corrected, List<Answer> pr
                             declaration.referentiel(),
                             declaration.version(),
                             declaration.dateReponse(),
+                            declaration.repondant(),
                             List.copyOf(this.corrected),
                             List.copyOf(this.previous),
                             oddities));

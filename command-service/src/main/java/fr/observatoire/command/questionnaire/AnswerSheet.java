@@ -18,13 +18,18 @@ import java.util.stream.Collectors;
 /** Judges the items of a declaration one by one: a refused item does not lose its neighbours. */
 final class AnswerSheet {
 
+    private final Referentiel referentiel;
+
     private final Map<String, Item> items;
 
     private final Map<String, Answer> acceptable = new LinkedHashMap<>();
 
     private final List<Reason> refused = new ArrayList<>();
 
+    private final List<Reason> oddities = new ArrayList<>();
+
     private AnswerSheet(Referentiel referentiel) {
+        this.referentiel = referentiel;
         this.items = referentiel.items().collect(Collectors.toMap(Item::id, Function.identity()));
     }
 
@@ -48,7 +53,8 @@ final class AnswerSheet {
         if (item == null) {
             this.refused.add(Reason.of("reponse.item-inconnu", id));
         } else if (!value.isNull()) {
-            accept(AnswerReader.read(item, value));
+            accept(new AnswerReader(this.referentiel, item).read(value));
+            SkippedStages.in(item, value).ifPresent(this.oddities::add);
         }
     }
 
@@ -61,6 +67,11 @@ final class AnswerSheet {
 
     Map<String, Answer> acceptable() {
         return this.acceptable;
+    }
+
+    /** What is accepted, and odd. */
+    List<Reason> oddities() {
+        return this.oddities;
     }
 
     /** One reason per refused item. */

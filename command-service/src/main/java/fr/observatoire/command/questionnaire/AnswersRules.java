@@ -23,8 +23,11 @@ final class AnswersRules {
         return List.of(
                 new SchoolIsKnown(command.uai(), command.school()),
                 new ReferentielIsKnown(declaration.referentiel(), command.referentiel()),
-                new VersionIsCurrent(declaration.version(), command.referentiel()),
+                new VersionIsCurrent(declaration.version(), command.asked()),
                 new CampaignIsKnown(declaration.campagne(), command.campaign()),
+                new CampaignAsksReferentiel(declaration.referentiel(), command.campaign()),
+                new CampaignIsOpen(command.today(), command.campaign()),
+                new CampaignAsksSchool(command.uai(), command.campaign()),
                 new DayIsWithinCampaign(day, command.campaign()),
                 new NotInTheFuture(DAY, day, command.today()),
                 new NotBeforeRecordsBegan(DAY, day),

@@ -9,9 +9,14 @@ import fr.observatoire.command.decision.Refusal;
 import fr.observatoire.command.decision.Rules;
 import fr.observatoire.command.school.SchoolHadOpenedBy;
 import fr.observatoire.contract.questionnaire.Answer;
+import fr.observatoire.contract.questionnaire.AnswersCleared;
 import fr.observatoire.contract.questionnaire.AnswersCorrected;
 import fr.observatoire.contract.questionnaire.AnswersSubmitted;
 import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
+import fr.observatoire.contract.questionnaire.ResponseReopened;
+import fr.observatoire.contract.questionnaire.ResponseSubmitted;
+import fr.observatoire.contract.questionnaire.ResponseWithdrawn;
+import fr.observatoire.contract.questionnaire.SharingChanged;
 import fr.observatoire.contract.reason.Reason;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -45,15 +50,14 @@ public final class QuestionnaireResponse {
         Map<String, Answer> known = this.days.getOrDefault(day, Map.of());
         AnswerSheet sheet =
                 AnswerSheet.judge(
-                        command.referentiel().orElseThrow(),
-                        command.declaration().reponses(),
-                        known);
+                        command.asked().orElseThrow(), command.declaration().reponses(), known);
         if (sheet.acceptable().isEmpty()) {
             throw new Refusal(nothingAcceptable(sheet));
         }
-        List<Reason> oddities =
+        List<Reason> oddities = new ArrayList<>(sheet.oddities());
+        oddities.addAll(
                 Rules.violations(
-                        List.of(new SchoolHadOpenedBy(AnswersRules.DAY, day, command.school())));
+                        List.of(new SchoolHadOpenedBy(AnswersRules.DAY, day, command.school()))));
         AnswerChanges changes = AnswerChanges.between(known, sheet.acceptable());
         changes.events(command, Rules.codes(oddities)).forEach((event) -> apply(event));
         return new Decision(outcome(changes), remarks(sheet, oddities));
@@ -86,11 +90,21 @@ public final class QuestionnaireResponse {
                 keep(submitted.answeredOn(), submitted.answers());
             }
             case AnswersCorrected corrected -> keep(corrected.answeredOn(), corrected.answers());
+            case AnswersCleared cleared -> forget(cleared.answeredOn(), cleared.previous());
+            case ResponseWithdrawn withdrawn -> this.days.clear();
+            case ResponseSubmitted submitted -> {}
+            case ResponseReopened reopened -> {}
+            case SharingChanged changed -> {}
         }
     }
 
     private void keep(LocalDate day, List<Answer> answers) {
         Map<String, Answer> known = this.days.computeIfAbsent(day, (any) -> new HashMap<>());
         answers.forEach((answer) -> known.put(answer.item(), answer));
+    }
+
+    private void forget(LocalDate day, List<Answer> answers) {
+        Map<String, Answer> known = this.days.computeIfAbsent(day, (any) -> new HashMap<>());
+        answers.forEach((answer) -> known.remove(answer.item()));
     }
 }

@@ -9,8 +9,6 @@ import fr.observatoire.command.entusage.EntUsageId;
 import fr.observatoire.command.equipment.EquipmentId;
 import fr.observatoire.command.questionnaire.ResponseId;
 import fr.observatoire.command.school.SchoolId;
-import fr.observatoire.contract.campaign.StandingCampaign;
-import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.uai.Uai;
 
 import org.junit.jupiter.api.Test;
@@ -28,9 +26,7 @@ class AggregateIdsDoNotClashTest {
                     new SchoolId(UAI),
                     new EntUsageId(UAI, LocalDate.of(2025, 9, 1)),
                     new EquipmentId(UAI),
-                    new ResponseId(
-                            UAI,
-                            Optional.of(new StandingCampaign("cln-2010", new SchoolYear(2025)))));
+                    new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")));
 
     @Test
     void idsOfOneSchoolAreAllDifferentFromThePrefixOn() {

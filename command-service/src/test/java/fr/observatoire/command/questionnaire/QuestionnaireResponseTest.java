@@ -57,6 +57,7 @@ class QuestionnaireResponseTest extends ResponseFixture {
                                 "cln-2010",
                                 "2010",
                                 DAY,
+                                null,
                                 List.of(number(TEACHERS, 41)),
                                 List.of(number(TEACHERS, 40)),
                                 List.of()))
