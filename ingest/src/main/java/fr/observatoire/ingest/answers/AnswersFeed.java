@@ -17,7 +17,7 @@ class AnswersFeed {
         return Feed.of(
                 SubmissionKind.ANSWERS,
                 Map.of(),
-                new Feed.Section(ItemColumns.SECTION, "reponse.vide", Distributions::arranged),
+                new Feed.Section(ItemColumns.SECTION, "reponse.vide"),
                 new ItemColumns());
     }
 }

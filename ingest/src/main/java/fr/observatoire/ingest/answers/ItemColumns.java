@@ -2,6 +2,7 @@ package fr.observatoire.ingest.answers;
 
 import fr.observatoire.contract.questionnaire.Item;
 import fr.observatoire.contract.questionnaire.ItemKind;
+import fr.observatoire.contract.questionnaire.NoAnswer;
 import fr.observatoire.contract.questionnaire.Referentiel;
 import fr.observatoire.contract.questionnaire.Referentiels;
 import fr.observatoire.contract.reason.Reason;
@@ -11,12 +12,14 @@ import fr.observatoire.ingest.csv.MoreColumns;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -60,10 +63,16 @@ public final class ItemColumns implements MoreColumns {
                     FREQUENCIES.stream()
                             .map((level) -> part(item.id() + "." + level, item.id(), level));
             case DISTRIBUTION ->
-                    Distributions.parts(referentiel.levels(item))
+                    parts(referentiel.levels(item))
                             .map((level) -> part(item.id() + "#" + level, item.id(), level));
             default -> Stream.of(whole(item.id(), reader));
         };
+    }
+
+    private static Stream<String> parts(int levels) {
+        return Stream.concat(
+                IntStream.rangeClosed(1, levels).mapToObj(String::valueOf),
+                Arrays.stream(NoAnswer.values()).map(NoAnswer::id));
     }
 
     @Override

@@ -6,13 +6,10 @@ import fr.observatoire.contract.territory.Labels;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.JsonNode;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /** The CSV form of a kind of submission. */
 public final class Feed {
@@ -31,15 +28,8 @@ public final class Feed {
      * The inner object that holds the values.
      *
      * @param emptyCode reason when a line fills none of them; null when the writer judges that
-     * @param finish makes of the cells of one value what the submission holds; null to leave them
      */
-    public record Section(
-            String name, @Nullable String emptyCode, @Nullable UnaryOperator<JsonNode> finish) {
-
-        public Section(String name, @Nullable String emptyCode) {
-            this(name, emptyCode, null);
-        }
-    }
+    public record Section(String name, @Nullable String emptyCode) {}
 
     private Feed(
             SubmissionKind kind,

@@ -9,7 +9,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** The cells of one line, put together as a payload. */
 final class LineCells {
@@ -42,9 +41,6 @@ final class LineCells {
                 put(payload, column, i, faults);
             }
         }
-        if (section != null && section.finish() != null) {
-            finish(values, section.finish());
-        }
         if (section != null
                 && section.emptyCode() != null
                 && values.isEmpty()
@@ -52,11 +48,6 @@ final class LineCells {
             faults.add(Reason.of(section.emptyCode()).at(this.line, null));
         }
         return payload;
-    }
-
-    private static void finish(ObjectNode values, UnaryOperator<JsonNode> each) {
-        List<String> names = List.copyOf(values.propertyNames());
-        names.forEach((name) -> values.set(name, each.apply(values.path(name))));
     }
 
     private void put(ObjectNode payload, Column column, int position, List<Reason> faults) {

@@ -77,20 +77,9 @@ class AnswersFileTest extends DoorTest {
     }
 
     @Test
-    void thePartsOfADistributionAreOneValue() {
-        assertThat(
-                        answers(
-                                        "a.b#ne-souhaite-pas-repondre;a.b#1;a.b#2;a.b#3;a.b#4;a.b#5;"
-                                            + "a.b#non-concerne",
-                                        "9;1;2;3;0;5;8")
-                                .reponses())
-                .hasToString("{a.b=[1,2,3,0,5,8,9]}");
-    }
-
-    @Test
-    void aDistributionWithAPartMissingIsLeftToTheWriter() {
-        assertThat(answers("a.b#1;a.b#2;a.b#3", "1;;3").reponses())
-                .hasToString("{a.b={\"1\":1,\"3\":3}}");
+    void thePartsOfADistributionKeepTheirNames() {
+        assertThat(answers("a.b#2;a.b#1;a.b#non-concerne;a.b#3", "4;0;8;").reponses())
+                .hasToString("{a.b={\"2\":4,\"1\":0,\"non-concerne\":8}}");
     }
 
     @ParameterizedTest
