@@ -25,10 +25,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 /** The first pass over a file of JSON envelopes. The first of them must at least be JSON. */
 @Component
 class JsonCheck {
+
+    /** Nothing is kept of what the first pass reads. */
+    private static final UUID NO_ID = new UUID(0, 0);
 
     private final int maxLength;
 
@@ -70,7 +74,7 @@ class JsonCheck {
             case Read.Refused<JsonNode>(List<Reason> reasons) ->
                     throw new StructureException(Located.at(reasons, first.line()));
             case Read.Done<JsonNode>(JsonNode node) ->
-                    switch (Envelopes.read(node)) {
+                    switch (Envelopes.read(node, NO_ID)) {
                         case Declaration.Sound sound -> sound.kind();
                         case Declaration.Refused refused -> {
                             if (refused.kind() == null) {
