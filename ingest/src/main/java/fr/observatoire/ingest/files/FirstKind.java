@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.UUID;
 
 /** The kind of the first envelope that tells one: a bad neighbour before it loses nobody. */
 final class FirstKind {
+
+    /** Nothing is kept of what is looked at. */
+    private static final UUID NO_ID = new UUID(0, 0);
 
     private @Nullable SubmissionKind found;
 
@@ -32,7 +36,7 @@ final class FirstKind {
     }
 
     private void look(JsonNode node, RawRecord record) {
-        switch (Envelopes.read(node)) {
+        switch (Envelopes.read(node, NO_ID)) {
             case Declaration.Sound sound -> this.found = sound.kind();
             case Declaration.Refused refused -> {
                 this.found = refused.kind();

@@ -76,18 +76,26 @@ class FormatsTest extends DoorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = SubmissionKind.class,
-            names = {"SCHOOL", "HEADCOUNT", "ENT_USAGE", "EQUIPMENT", "ANSWERS"})
-    void takesItsOwnTemplates(SubmissionKind kind) {
-        Answer template = door().get("/api/templates/" + kind.id() + ".csv");
+    @CsvSource({
+        "school, school",
+        "headcount, headcount",
+        "ent-usage, ent-usage",
+        "equipment, equipment",
+        "answers, answers",
+        "answers, answers.csv?referentiel=numea-2020",
+        "answers, answers.csv?referentiel=pdca-tvp",
+        "answers, answers.csv?referentiel=samr-crcn"
+    })
+    void takesItsOwnTemplates(String kind, String path) {
+        Answer template =
+                door().get("/api/templates/" + (path.contains(".") ? path : path + ".csv"));
         assertThat(template.status()).isEqualTo(200);
         assertThat(template.headers().firstValue("Content-Type"))
                 .hasValue("text/csv;charset=UTF-8");
         String header = template.body().strip();
         String line = ";".repeat(header.split(";", -1).length - 1).replaceFirst(";", "x;");
         Answer answer = door().file("", header + "\n" + line);
-        assertThat(answer.json().path("kind").stringValue()).isEqualTo(kind.id());
+        assertThat(answer.json().path("kind").stringValue()).isEqualTo(kind);
         assertThat(answer.json().path("warnings")).isEmpty();
         assertThat(sent(answer))
                 .filteredOn(each -> each.payload() instanceof FileOpened)

@@ -88,6 +88,21 @@ public final class Dashboard {
         return figures;
     }
 
+    /** Reads what is to be read of campaigns. */
+    public interface Reading<T> {
+
+        T read(CampaignFigures figures) throws SQLException;
+    }
+
+    /** Something of what campaigns show. */
+    public <T> T campaigns(Reading<T> reading) {
+        try (Connection connection = connect()) {
+            return reading.read(new CampaignFigures(connection));
+        } catch (SQLException ex) {
+            throw CommandFailure.because(ex, "failure.dashboard", ex.getMessage());
+        }
+    }
+
     /** Whether any figure can be seen; not before the views exist. */
     public boolean hasFigures() {
         try (Connection connection = connect();

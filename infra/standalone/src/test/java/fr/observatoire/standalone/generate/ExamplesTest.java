@@ -35,7 +35,7 @@ class ExamplesTest {
                         .map(school -> school.uai().value())
                         .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(f -> !f.toString().endsWith(".md")).toList()) {
+            for (Path file : files.filter(ExamplesTest::isExample).toList()) {
                 List<String> uais = Uais.in(Files.readString(file));
                 assertThat(uais).as(file.toString()).isNotEmpty();
                 assertThat(registered).as(file.toString()).containsAll(uais);
@@ -64,6 +64,10 @@ class ExamplesTest {
         assertThat(header("dnma-par-uai-profils.csv")).isEqualTo(Formats.header("ent.0"));
         assertThat(header("equipement.csv")).isEqualTo(Formats.header("equipement"));
         assertThat(header("cln-2010.csv")).isEqualTo(cln());
+    }
+
+    private static boolean isExample(Path file) {
+        return Files.isRegularFile(file) && !file.toString().endsWith(".md");
     }
 
     private static List<String> cln() {
