@@ -45,16 +45,25 @@ public class Amendments {
     }
 
     /**
-     * Amends what running campaigns ask.
+     * Amends what running campaigns ask. It looks before it holds other writers up, and again when
+     * none of them can move anything.
      *
      * @param moved schools to look at, null for all
      * @return how many campaigns were amended
      */
     public int amend(LocalDate today, @Nullable Collection<String> moved) {
+        if (this.scopes.moved(today, null, moved).isEmpty()) {
+            return 0;
+        }
         this.events.lock();
-        Collection<AmendSchools> amendments = this.scopes.moved(today, moved);
+        Collection<AmendSchools> amendments = this.scopes.moved(today, null, moved);
         amendments.forEach(this::decide);
         return amendments.size();
+    }
+
+    /** Amends what one campaign asks, under the lock. */
+    void amend(String campaign, LocalDate today) {
+        this.scopes.moved(today, campaign, null).forEach(this::decide);
     }
 
     private void decide(AmendSchools amendment) {

@@ -95,7 +95,7 @@ class CampaignDesk {
                     Decision decision =
                             decide(new ReopenCampaign(id, closesOn, actor.territory(), day), actor);
                     if (decision.outcome() == Outcome.ACCEPTED) {
-                        this.amendments.amend(day, null);
+                        this.amendments.amend(id, day);
                     }
                     return decision;
                 });

@@ -23,7 +23,8 @@ class ScopeTable {
     private static final String MOVED =
             """
             with running as (
-                select * from campaign_index where closed_on is null and closes_on >= ?
+                select * from campaign_index
+                where closed_on is null and closes_on >= ? and (? or id = ?)
             ), asked as (
                 select campaign.id as campaign, school.uai
                 from running campaign join school_index school on asks(campaign.territories,
@@ -61,9 +62,11 @@ class ScopeTable {
     /**
      * What running campaigns would ask otherwise than they do.
      *
+     * @param only campaign to look at, null for all
      * @param moved schools to look at, null for all
      */
-    Collection<AmendSchools> moved(LocalDate today, @Nullable Collection<String> moved) {
+    Collection<AmendSchools> moved(
+            LocalDate today, @Nullable String only, @Nullable Collection<String> moved) {
         Map<String, AmendSchools> amendments = new TreeMap<>();
         boolean all = moved == null;
         String[] uais = (moved == null) ? new String[0] : moved.toArray(String[]::new);
@@ -83,6 +86,8 @@ class ScopeTable {
                             .add(row.getString("uai"));
                 },
                 today,
+                only == null,
+                only,
                 today,
                 all,
                 uais,

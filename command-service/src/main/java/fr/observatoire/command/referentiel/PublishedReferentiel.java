@@ -41,6 +41,7 @@ final class PublishedReferentiel {
         Referentiel published = this.versions.get(given.version());
         Rules.demand(
                 List.of(
+                        new PublisherIsNoSchool(command.territory()),
                         new IdIsNotBuiltIn(given.id()),
                         new PublisherIsTheSame(command, this.territory),
                         new VersionIsNotPublishedOtherwise(given, published)));

@@ -86,6 +86,15 @@ class PublishedReferentielTest {
                 .expectExceptionMessage("referentiel.integre (id)");
     }
 
+    @Test
+    void givenNothingWhenASchoolPublishesThenRefused() {
+        this.fixture
+                .givenNoPriorActivity()
+                .when(new PublishReferentiel("etablissement:0350122T", FIRST, TODAY))
+                .expectNoEvents()
+                .expectExceptionMessage("referentiel.editeur (territoire)");
+    }
+
     private static PublishReferentiel publish(Referentiel referentiel) {
         return new PublishReferentiel("academie:14", referentiel, TODAY);
     }
