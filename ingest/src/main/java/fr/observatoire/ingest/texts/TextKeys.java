@@ -20,7 +20,8 @@ final class TextKeys {
 
     private static final int MAX_LENGTH = 2000;
 
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    /** Half a pair of surrogates among them, which has no form in UTF-8. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|\\p{Cs}");
 
     private final UUID submission;
 

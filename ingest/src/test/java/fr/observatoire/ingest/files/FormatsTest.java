@@ -2,6 +2,7 @@ package fr.observatoire.ingest.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.FileOpened;
 import fr.observatoire.contract.submission.SchoolDeclaration;
 import fr.observatoire.contract.submission.ShapeRefused;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +35,17 @@ class FormatsTest extends DoorTest {
         "effectifs-second-degre.csv, headcount",
         "dnma-par-uai-profils.csv, ent-usage",
         "equipement.csv, equipment",
-        "cln-2010.csv, answers"
+        "cln-2010.csv, answers",
+        "numea-2020.csv, answers",
+        "pdca-tvp.csv, answers",
+        "samr-crcn.csv, answers",
+        "selfie.csv, answers",
+        "paliers-maturite.csv, answers",
+        "schematic.csv, answers",
+        "cln-2010.json, answers",
+        "envoi.json, response",
+        "partage.json, sharing",
+        "plan.json, plan"
     })
     void readsTheDocumentedExamples(String file, String kind) throws IOException {
         Answer answer = door().file("", Files.readAllBytes(ROOT.resolve("docs/exemples/" + file)));
@@ -115,6 +128,20 @@ class FormatsTest extends DoorTest {
     @Test
     void publishesTheEnvelope() {
         assertThat(door().get("/schemas/submission.v1.json").json().path("required")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"envoi.json, response", "partage.json, sharing", "plan.json, plan"})
+    void takesThemOneALineToo(String file, String kind) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        String array = Files.readString(ROOT.resolve("docs/exemples/" + file));
+        for (JsonNode envelope : ContractJson.mapper().readTree(array)) {
+            lines.append(envelope).append('\n');
+        }
+        Answer answer = door().file("?kind=" + kind, lines.toString());
+        assertThat(sent(answer))
+                .filteredOn(each -> each.kind().id().equals(kind))
+                .hasSize(answer.json().path("lines").intValue());
     }
 
     @Test

@@ -83,7 +83,8 @@ class TextsTest extends DoorTest {
                                 envelope(
                                         id,
                                         "answers",
-                                        ANSWERS.formatted("{\"texte\":\"Par la huppe\\u0000\"}")));
+                                        ANSWERS.formatted(
+                                                "{\"texte\":\"Par la huppe\\u0000\\ud800\"}")));
         String key = answers(id).reponses().get("pdca.1.plan.02").stringValue();
         assertThat(KEEPER.words(key)).isEqualTo("0350122T: Par la huppe");
         assertNowhere(answer, output, "huppe");
