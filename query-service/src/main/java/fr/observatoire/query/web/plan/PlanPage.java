@@ -47,8 +47,7 @@ public record PlanPage(
     /** The form for an action on an objective: what was typed where it comes back. */
     public PlanForm form(PlanForm usual, String action) {
         Returned back = this.returned;
-        boolean isBack = back != null && comesBack(usual.objective(), action);
-        return isBack ? back.form() : usual;
+        return (back != null && comesBack(usual.objective(), action)) ? back.form() : usual;
     }
 
     /** Whether what was asked of an objective comes back. */
