@@ -6,7 +6,7 @@ import fr.observatoire.command.decision.Decision;
 import fr.observatoire.command.school.Schools;
 import fr.observatoire.contract.questionnaire.AnswersCorrected;
 import fr.observatoire.contract.questionnaire.AnswersSubmitted;
-import fr.observatoire.contract.questionnaire.Respondent;
+import fr.observatoire.contract.school.Respondent;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import fr.observatoire.command.decision.Decision;
 import fr.observatoire.command.school.Schools;
 import fr.observatoire.contract.questionnaire.Answer;
 import fr.observatoire.contract.questionnaire.AnswersSubmitted;
-import fr.observatoire.contract.questionnaire.Respondent;
 import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.school.Respondent;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 
 import org.axonframework.test.aggregate.ResultValidator;

@@ -2,7 +2,7 @@ package fr.observatoire.ingest.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.observatoire.contract.questionnaire.Respondent;
+import fr.observatoire.contract.school.Respondent;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.ShapeRefused;
 import fr.observatoire.ingest.Answer;

@@ -2,7 +2,7 @@ package fr.observatoire.standalone.generate;
 
 import fr.observatoire.contract.questionnaire.Item;
 import fr.observatoire.contract.questionnaire.Referentiel;
-import fr.observatoire.contract.questionnaire.Respondent;
+import fr.observatoire.contract.school.Respondent;
 
 import java.util.ArrayList;
 import java.util.List;
