@@ -28,7 +28,9 @@ create table file_receipt (
     accepted int not null default 0,
     unchanged int not null default 0,
     corrected int not null default 0,
-    refused int not null default 0
+    refused int not null default 0,
+    remarked int not null default 0,
+    closed_schools int
 );
 create table texte (
     cle uuid primary key,

@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -17,6 +18,7 @@ import java.time.Duration;
  * @param maxSubmissions most submissions in one JSON request
  * @param minFreeSpace what a file must leave free on the spool's disk
  * @param keepFiles how long a file stays in the spool once it is sent or refused
+ * @param textsUrl address of command-service, which keeps what people write in words
  */
 @ConfigurationProperties("observatoire.ingest")
 public record IngestProperties(
@@ -26,4 +28,5 @@ public record IngestProperties(
         @DefaultValue("10MB") DataSize maxJsonSize,
         @DefaultValue("1000") int maxSubmissions,
         @DefaultValue("1GB") DataSize minFreeSpace,
-        @DefaultValue("30d") Duration keepFiles) {}
+        @DefaultValue("30d") Duration keepFiles,
+        @DefaultValue("http://127.0.0.1:8082") URI textsUrl) {}

@@ -32,6 +32,8 @@ public abstract class DoorTest {
 
     protected static final Path SPOOL = temporary();
 
+    protected static final Keeper KEEPER = new Keeper();
+
     private static final String TOPIC = TestParts.freshTopic(4);
 
     @LocalServerPort private int port;
@@ -40,6 +42,7 @@ public abstract class DoorTest {
     static void parts(DynamicPropertyRegistry registry) {
         registry.add("observatoire.kafka.bootstrap-servers", () -> topic().bootstrapServers());
         registry.add("observatoire.kafka.topic", () -> TOPIC);
+        registry.add("observatoire.ingest.texts-url", KEEPER::url);
         registry.add("observatoire.ingest.spool-dir", SPOOL::toString);
     }
 

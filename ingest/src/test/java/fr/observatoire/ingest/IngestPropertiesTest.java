@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.util.unit.DataSize;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -26,7 +27,8 @@ class IngestPropertiesTest {
                                 DataSize.ofMegabytes(10),
                                 1000,
                                 DataSize.ofGigabytes(1),
-                                Duration.ofDays(30)));
+                                Duration.ofDays(30),
+                                URI.create("http://127.0.0.1:8082")));
     }
 
     @Test
@@ -42,7 +44,8 @@ class IngestPropertiesTest {
                                         "observatoire.ingest.max-json-size", "3MB",
                                         "observatoire.ingest.max-submissions", "4",
                                         "observatoire.ingest.min-free-space", "5GB",
-                                        "observatoire.ingest.keep-files", "6d")))
+                                        "observatoire.ingest.keep-files", "6d",
+                                        "observatoire.ingest.texts-url", "http://command:1")))
                 .isEqualTo(
                         new IngestProperties(
                                 Path.of("/a"),
@@ -51,7 +54,8 @@ class IngestPropertiesTest {
                                 DataSize.ofMegabytes(3),
                                 4,
                                 DataSize.ofGigabytes(5),
-                                Duration.ofDays(6)));
+                                Duration.ofDays(6),
+                                URI.create("http://command:1")));
     }
 
     @Test

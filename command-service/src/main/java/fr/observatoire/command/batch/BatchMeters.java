@@ -2,6 +2,7 @@ package fr.observatoire.command.batch;
 
 import fr.observatoire.command.decision.Command;
 import fr.observatoire.command.decision.Decision;
+import fr.observatoire.command.eventstore.DecisionTimes;
 import fr.observatoire.command.receipts.Receipt;
 import fr.observatoire.contract.submission.SubmissionKind;
 
@@ -26,6 +27,8 @@ class BatchMeters {
 
     private final MeterRegistry registry;
 
+    private final DecisionTimes times;
+
     private final DistributionSummary size;
 
     private final Timer duration;
@@ -36,8 +39,9 @@ class BatchMeters {
 
     private final Map<TopicPartition, Long> lag = new ConcurrentHashMap<>();
 
-    BatchMeters(MeterRegistry registry) {
+    BatchMeters(MeterRegistry registry, DecisionTimes times) {
         this.registry = registry;
+        this.times = times;
         this.size = DistributionSummary.builder("observatoire.batch.size").register(registry);
         this.duration = Timer.builder("observatoire.batch.duration").register(registry);
         this.deadLetters = Counter.builder("observatoire.dead.letters").register(registry);
@@ -51,16 +55,7 @@ class BatchMeters {
 
     /** Times a decision under the command's name. */
     <C extends Command> Decision time(C command, Function<C, Decision> deciding) {
-        Timer.Sample sample = Timer.start(this.registry);
-        try {
-            return deciding.apply(command);
-        } finally {
-            sample.stop(
-                    this.registry.timer(
-                            "observatoire.command.duration",
-                            "type",
-                            command.getClass().getSimpleName()));
-        }
+        return this.times.time(command, deciding);
     }
 
     /** Counts what was committed. */

@@ -11,10 +11,6 @@ import java.time.Duration;
  * @param threads consumers in this process; partitions are shared among all consumers
  * @param maxRecords most records of one transaction
  * @param pollTimeout how long one poll waits for records
- * @param statementTimeout after which PostgreSQL gives up a statement, waiting for another writer
- *     included
- * @param idleTimeout after which PostgreSQL gives up the transaction of a stalled writer; shorter
- *     than {@code statementTimeout}, so that those who wait for it get through
  * @param retryAfter first wait after an outage, doubled up to {@code retryAtMost}
  * @param retryAtMost longest wait between two tries
  */
@@ -23,7 +19,5 @@ public record BatchProperties(
         @DefaultValue("1") int threads,
         @DefaultValue("500") int maxRecords,
         @DefaultValue("200ms") Duration pollTimeout,
-        @DefaultValue("60s") Duration statementTimeout,
-        @DefaultValue("20s") Duration idleTimeout,
         @DefaultValue("200ms") Duration retryAfter,
         @DefaultValue("5s") Duration retryAtMost) {}

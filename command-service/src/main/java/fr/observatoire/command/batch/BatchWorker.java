@@ -1,7 +1,7 @@
 package fr.observatoire.command.batch;
 
 import fr.observatoire.command.eventstore.DecisionRoom;
-import fr.observatoire.command.files.RegisterCompletion;
+import fr.observatoire.command.eventstore.Transactions;
 import fr.observatoire.contract.reason.Reason;
 
 import org.apache.kafka.common.TopicPartition;
@@ -26,8 +26,6 @@ final class BatchWorker {
     /** A conflict leaves the stored events changed, so that the next try sees them. */
     private static final int CONFLICTS = 5;
 
-    private static final Duration COMPLETION_PAUSE = Duration.ofMinutes(1);
-
     private final Transactions transactions;
 
     private final DecisionRoom room;
@@ -36,7 +34,7 @@ final class BatchWorker {
 
     private final BatchWriter writer;
 
-    private final RegisterCompletion completion;
+    private final FollowUp followUp;
 
     private final BatchMeters meters;
 
@@ -44,21 +42,19 @@ final class BatchWorker {
 
     private final Clock clock;
 
-    private Instant completionResumes = Instant.EPOCH;
-
     BatchWorker(
             Transactions transactions,
             DecisionRoom room,
             DecisionDesk desk,
             BatchWriter writer,
-            RegisterCompletion completion,
+            FollowUp followUp,
             BatchMeters meters,
             Clock clock) {
         this.transactions = transactions;
         this.room = room;
         this.desk = desk;
         this.writer = writer;
-        this.completion = completion;
+        this.followUp = followUp;
         this.meters = meters;
         this.clock = clock;
     }
@@ -134,29 +130,16 @@ final class BatchWorker {
                             return decided;
                         });
         this.positions.moved(moves);
+        this.followUp.moved(ledger.known().schools().movedUais());
         this.meters.committed(ledger, batch.size(), Duration.between(start, this.clock.instant()));
     }
 
     /**
-     * Closes the schools that complete registers lack, if any register is due. A register that
-     * cannot be completed is told of and tried again later: it holds no submission up.
+     * Does what follows from the batches before.
      *
      * @throws RuntimeException when the database is out of reach
      */
-    void completeRegisters() {
-        if (this.clock.instant().isBefore(this.completionResumes)) {
-            return;
-        }
-        try {
-            while (this.transactions.run(this.completion::closeAbsent)) {
-                LOG.info("a complete register has closed the schools that it lacks");
-            }
-        } catch (RuntimeException ex) {
-            if (Fault.of(ex) == Fault.OUTAGE) {
-                throw ex;
-            }
-            LOG.error("a register cannot be completed", ex);
-            this.completionResumes = this.clock.instant().plus(COMPLETION_PAUSE);
-        }
+    void followUp() {
+        this.followUp.run();
     }
 }

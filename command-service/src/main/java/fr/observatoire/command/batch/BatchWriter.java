@@ -39,7 +39,7 @@ record BatchWriter(
         this.events.lock();
         this.offsets.move(moves);
         room.store();
-        this.schools.write(ledger.schools());
+        this.schools.write(ledger.known().schools());
         this.receipts.insert(ledger.receipts(), now);
         ledger.fileNews().forEach(this::tell);
         this.files.count(ledger.tallies());

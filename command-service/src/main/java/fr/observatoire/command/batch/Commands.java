@@ -5,10 +5,13 @@ import fr.observatoire.command.entusage.DeclareEntUsage;
 import fr.observatoire.command.entusage.EntUsage;
 import fr.observatoire.command.equipment.DeclareInventory;
 import fr.observatoire.command.equipment.EquipmentInventory;
+import fr.observatoire.command.plan.ChangeObjective;
+import fr.observatoire.command.plan.DigitalPlan;
+import fr.observatoire.command.questionnaire.ChangeResponse;
 import fr.observatoire.command.questionnaire.QuestionnaireResponse;
+import fr.observatoire.command.questionnaire.ShareSections;
 import fr.observatoire.command.questionnaire.SubmitAnswers;
 import fr.observatoire.command.school.DeclareHeadcount;
-import fr.observatoire.command.school.KnownSchool;
 import fr.observatoire.command.school.RegisterSchool;
 import fr.observatoire.command.school.School;
 import fr.observatoire.contract.submission.AnswersDeclaration;
@@ -17,12 +20,13 @@ import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileOpened;
 import fr.observatoire.contract.submission.HeadcountDeclaration;
 import fr.observatoire.contract.submission.InventoryDeclaration;
+import fr.observatoire.contract.submission.PlanDeclaration;
+import fr.observatoire.contract.submission.ResponseDeclaration;
 import fr.observatoire.contract.submission.SchoolDeclaration;
 import fr.observatoire.contract.submission.ShapeRefused;
+import fr.observatoire.contract.submission.SharingDeclaration;
 import fr.observatoire.contract.submission.Submission;
 import fr.observatoire.contract.uai.Uai;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,7 +43,8 @@ final class Commands {
                     School.class,
                     EntUsage.class,
                     EquipmentInventory.class,
-                    QuestionnaireResponse.class);
+                    QuestionnaireResponse.class,
+                    DigitalPlan.class);
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -48,10 +53,10 @@ final class Commands {
     /**
      * What a submission asks.
      *
-     * @param school what is known of its school
+     * @param known what the batch knows of schools, campaigns and référentiels
      * @return empty for what asks nothing of an aggregate
      */
-    static Optional<Command> of(Submission submission, @Nullable KnownSchool school) {
+    static Optional<Command> of(Submission submission, Known known) {
         LocalDate today = LocalDate.ofInstant(submission.receivedAt(), PARIS);
         return switch (submission.payload()) {
             case SchoolDeclaration line ->
@@ -59,12 +64,56 @@ final class Commands {
             case HeadcountDeclaration headcount ->
                     Optional.of(new DeclareHeadcount(uai(submission), headcount, today));
             case EntUsageDeclaration(var week, var counts) ->
-                    Optional.of(new DeclareEntUsage(uai(submission), week, counts, today, school));
+                    Optional.of(
+                            new DeclareEntUsage(
+                                    uai(submission),
+                                    week,
+                                    counts,
+                                    today,
+                                    known.school(submission)));
             case InventoryDeclaration(var date, var inventory) ->
                     Optional.of(
-                            new DeclareInventory(uai(submission), date, inventory, today, school));
+                            new DeclareInventory(
+                                    uai(submission),
+                                    date,
+                                    inventory,
+                                    today,
+                                    known.school(submission)));
             case AnswersDeclaration answers ->
-                    Optional.of(new SubmitAnswers(uai(submission), answers, today, school));
+                    Optional.of(
+                            new SubmitAnswers(
+                                    uai(submission),
+                                    answers,
+                                    submission.basedOn(),
+                                    today,
+                                    known.school(submission),
+                                    known.campaign(SubmitAnswers.campaign(answers)),
+                                    known.referentiel(answers.referentiel())));
+            case PlanDeclaration plan ->
+                    Optional.of(
+                            new ChangeObjective(
+                                    uai(submission),
+                                    plan,
+                                    today,
+                                    known.school(submission),
+                                    Optional.ofNullable(plan.referentiel())
+                                            .flatMap(known::referentiel)));
+            case ResponseDeclaration response ->
+                    Optional.of(
+                            new ChangeResponse(
+                                    uai(submission),
+                                    response,
+                                    today,
+                                    known.school(submission),
+                                    known.campaign(response.campagne())));
+            case SharingDeclaration sharing ->
+                    Optional.of(
+                            new ShareSections(
+                                    uai(submission),
+                                    sharing,
+                                    today,
+                                    known.school(submission),
+                                    known.campaign(sharing.campagne())));
             case ShapeRefused refused -> Optional.empty();
             case FileOpened opened -> Optional.empty();
             case FileClosed closed -> Optional.empty();

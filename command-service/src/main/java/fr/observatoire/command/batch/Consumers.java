@@ -2,9 +2,8 @@ package fr.observatoire.command.batch;
 
 import fr.observatoire.command.eventstore.DecisionRoom;
 import fr.observatoire.command.eventstore.DecisionRooms;
-import fr.observatoire.command.files.RegisterCompletion;
+import fr.observatoire.command.eventstore.Transactions;
 import fr.observatoire.command.receipts.ReceiptTable;
-import fr.observatoire.command.school.SchoolTable;
 
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.springframework.stereotype.Component;
@@ -23,11 +22,11 @@ class Consumers {
 
     private final ReceiptTable receipts;
 
-    private final SchoolTable schools;
+    private final Indexes indexes;
 
     private final BatchWriter writer;
 
-    private final RegisterCompletion completion;
+    private final FollowUps followUps;
 
     private final OffsetTable offsets;
 
@@ -42,9 +41,9 @@ class Consumers {
             BatchProperties batch,
             DecisionRooms rooms,
             ReceiptTable receipts,
-            SchoolTable schools,
+            Indexes indexes,
             BatchWriter writer,
-            RegisterCompletion completion,
+            FollowUps followUps,
             OffsetTable offsets,
             Transactions transactions,
             BatchMeters meters,
@@ -53,9 +52,9 @@ class Consumers {
         this.batch = batch;
         this.rooms = rooms;
         this.receipts = receipts;
-        this.schools = schools;
+        this.indexes = indexes;
         this.writer = writer;
-        this.completion = completion;
+        this.followUps = followUps;
         this.offsets = offsets;
         this.transactions = transactions;
         this.meters = meters;
@@ -80,9 +79,9 @@ class Consumers {
         return new BatchWorker(
                 this.transactions,
                 room,
-                new DecisionDesk(this.receipts, this.schools, room, this.meters),
+                new DecisionDesk(this.receipts, this.indexes, room, this.meters),
                 this.writer,
-                this.completion,
+                this.followUps.ofOneThread(),
                 this.meters,
                 this.clock);
     }

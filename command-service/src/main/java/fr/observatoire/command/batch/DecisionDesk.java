@@ -5,7 +5,6 @@ import fr.observatoire.command.decision.Command;
 import fr.observatoire.command.decision.Decision;
 import fr.observatoire.command.eventstore.DecisionRoom;
 import fr.observatoire.command.receipts.ReceiptTable;
-import fr.observatoire.command.school.SchoolTable;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
@@ -13,9 +12,12 @@ import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileOpened;
 import fr.observatoire.contract.submission.HeadcountDeclaration;
 import fr.observatoire.contract.submission.InventoryDeclaration;
+import fr.observatoire.contract.submission.PlanDeclaration;
 import fr.observatoire.contract.submission.RecordRead;
+import fr.observatoire.contract.submission.ResponseDeclaration;
 import fr.observatoire.contract.submission.SchoolDeclaration;
 import fr.observatoire.contract.submission.ShapeRefused;
+import fr.observatoire.contract.submission.SharingDeclaration;
 import fr.observatoire.contract.submission.Submission;
 
 import java.util.List;
@@ -31,16 +33,15 @@ final class DecisionDesk {
 
     private final ReceiptTable receipts;
 
-    private final SchoolTable schools;
+    private final Indexes indexes;
 
     private final DecisionRoom room;
 
     private final BatchMeters meters;
 
-    DecisionDesk(
-            ReceiptTable receipts, SchoolTable schools, DecisionRoom room, BatchMeters meters) {
+    DecisionDesk(ReceiptTable receipts, Indexes indexes, DecisionRoom room, BatchMeters meters) {
         this.receipts = receipts;
-        this.schools = schools;
+        this.indexes = indexes;
         this.room = room;
         this.meters = meters;
     }
@@ -60,8 +61,10 @@ final class DecisionDesk {
                 submissions(batch)
                         .filter((submission) -> !answered.contains(submission.submissionId()))
                         .toList();
-        this.room.begin(toDecide.stream().flatMap(DecisionDesk::target).toList());
-        return new Ledger(answered, this.schools.read(uais(toDecide)));
+        Known known = this.indexes.read(toDecide);
+        this.room.begin(
+                toDecide.stream().flatMap((submission) -> target(submission, known)).toList());
+        return new Ledger(answered, known);
     }
 
     private static Stream<Submission> submissions(List<Incoming> batch) {
@@ -71,15 +74,8 @@ final class DecisionDesk {
                 .map((read) -> ((RecordRead.Readable) read).submission());
     }
 
-    private static Stream<AggregateId> target(Submission submission) {
-        return Commands.of(submission, null).map(Command::target).stream();
-    }
-
-    private static Set<String> uais(List<Submission> submissions) {
-        return submissions.stream()
-                .filter((submission) -> submission.kind().isAboutSchool())
-                .map((submission) -> Commands.uai(submission).value())
-                .collect(Collectors.toSet());
+    private static Stream<AggregateId> target(Submission submission, Known known) {
+        return Commands.of(submission, known).map(Command::target).stream();
     }
 
     private void decide(Incoming incoming, Ledger ledger) {
@@ -117,20 +113,22 @@ final class DecisionDesk {
                     HeadcountDeclaration _,
                     EntUsageDeclaration _,
                     InventoryDeclaration _,
-                    AnswersDeclaration _ ->
+                    AnswersDeclaration _,
+                    ResponseDeclaration _,
+                    SharingDeclaration _,
+                    PlanDeclaration _ ->
                     ledger.add(Answers.receipt(submission, dispatch(submission, ledger)));
         }
     }
 
     private Decision dispatch(Submission submission, Ledger ledger) {
-        Optional<Command> command =
-                Commands.of(submission, ledger.schools().find(Commands.uai(submission)));
+        Optional<Command> command = Commands.of(submission, ledger.known());
         int before = this.room.size();
         Decision decision =
                 this.meters.time(
                         command.orElseThrow(),
                         (timed) -> this.room.decide(timed, metaData(submission)));
-        this.room.eventsSince(before).forEach(ledger.schools()::evolve);
+        this.room.eventsSince(before).forEach(ledger.known().schools()::evolve);
         return decision;
     }
 

@@ -3,7 +3,6 @@ package fr.observatoire.command.batch;
 import fr.observatoire.command.deadletters.DeadLetter;
 import fr.observatoire.command.files.FileTally;
 import fr.observatoire.command.receipts.Receipt;
-import fr.observatoire.command.school.SchoolIndex;
 import fr.observatoire.contract.submission.FileLine;
 import fr.observatoire.contract.submission.Submission;
 
@@ -20,7 +19,7 @@ final class Ledger {
 
     private final Set<UUID> answered;
 
-    private final SchoolIndex schools;
+    private final Known known;
 
     private final List<Receipt> receipts = new ArrayList<>();
 
@@ -35,9 +34,9 @@ final class Ledger {
      *
      * @param answered submissions of the batch that have their receipt from before
      */
-    Ledger(Set<UUID> answered, SchoolIndex schools) {
+    Ledger(Set<UUID> answered, Known known) {
         this.answered = new HashSet<>(answered);
-        this.schools = schools;
+        this.known = known;
     }
 
     boolean hasAnswered(UUID submission) {
@@ -54,7 +53,7 @@ final class Ledger {
         if (file != null) {
             this.tallies
                     .computeIfAbsent(file.id(), (any) -> new FileTally())
-                    .add(receipt.decision().outcome());
+                    .add(receipt.decision());
         }
     }
 
@@ -66,8 +65,8 @@ final class Ledger {
         this.fileNews.add(submission);
     }
 
-    SchoolIndex schools() {
-        return this.schools;
+    Known known() {
+        return this.known;
     }
 
     List<Receipt> receipts() {

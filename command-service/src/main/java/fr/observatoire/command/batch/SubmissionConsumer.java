@@ -69,7 +69,7 @@ final class SubmissionConsumer implements Runnable {
         try {
             this.assignment.place(this.worker.positions());
             store(this.consumer.poll(this.properties.pollTimeout()));
-            this.worker.completeRegisters();
+            this.worker.followUp();
             this.wait = this.properties.retryAfter();
         } catch (WakeupException ex) {
             throw ex;

@@ -1,5 +1,7 @@
 package fr.observatoire.command.eventstore;
 
+import fr.observatoire.contract.axon.EventUpcasters;
+
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -8,7 +10,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import java.util.stream.Stream;
  * Used by one thread.
  */
 final class EventBuffer implements EventStorageEngine {
+
+    private static final EventUpcaster UPCASTERS = EventUpcasters.chain();
 
     private final EventTable table;
 
@@ -82,9 +86,7 @@ final class EventBuffer implements EventStorageEngine {
         List<DomainEventMessage<?>> later = this.appendedTo.getOrDefault(aggregate, List.of());
         DomainEventStream earlier =
                 EventStreamUtils.upcastAndDeserializeDomainEvents(
-                        eventsOf(aggregate).stream(),
-                        this.table.serializer(),
-                        NoOpEventUpcaster.INSTANCE);
+                        eventsOf(aggregate).stream(), this.table.serializer(), UPCASTERS);
         return DomainEventStream.concat(earlier, DomainEventStream.of(later))
                 .filter((event) -> event.getSequenceNumber() >= firstSequenceNumber);
     }

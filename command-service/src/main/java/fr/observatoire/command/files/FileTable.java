@@ -26,12 +26,14 @@ public class FileTable {
 
     private static final String COUNT =
             """
-            insert into file_receipt as file (file_id, accepted, unchanged, corrected, refused)
-            values (?, ?, ?, ?, ?)
+            insert into file_receipt as file (file_id, accepted, unchanged, corrected, refused,
+                remarked)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (file_id) do update set accepted = file.accepted + excluded.accepted,
                 unchanged = file.unchanged + excluded.unchanged,
                 corrected = file.corrected + excluded.corrected,
-                refused = file.refused + excluded.refused
+                refused = file.refused + excluded.refused,
+                remarked = file.remarked + excluded.remarked
             """;
 
     private static final String OPEN =
@@ -85,7 +87,8 @@ public class FileTable {
             tally.count(Outcome.ACCEPTED),
             tally.count(Outcome.UNCHANGED),
             tally.count(Outcome.CORRECTED),
-            tally.count(Outcome.REFUSED)
+            tally.count(Outcome.REFUSED),
+            tally.remarked()
         };
     }
 

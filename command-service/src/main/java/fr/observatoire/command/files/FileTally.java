@@ -1,5 +1,6 @@
 package fr.observatoire.command.files;
 
+import fr.observatoire.command.decision.Decision;
 import fr.observatoire.command.decision.Outcome;
 
 import java.util.EnumMap;
@@ -10,8 +11,18 @@ public final class FileTally {
 
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
-    public void add(Outcome outcome) {
-        this.counts.merge(outcome, 1, Integer::sum);
+    private int remarked;
+
+    public void add(Decision decision) {
+        this.counts.merge(decision.outcome(), 1, Integer::sum);
+        if (decision.outcome() != Outcome.REFUSED && !decision.reasons().isEmpty()) {
+            this.remarked++;
+        }
+    }
+
+    /** Lines that were taken with a remark: something odd, or an item refused beside others. */
+    int remarked() {
+        return this.remarked;
     }
 
     int count(Outcome outcome) {

@@ -7,6 +7,7 @@ import fr.observatoire.command.school.CloseMissingSchool;
 import fr.observatoire.command.school.School;
 import fr.observatoire.command.school.SchoolIndex;
 import fr.observatoire.command.school.SchoolTable;
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.uai.Uai;
 
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ import java.util.Optional;
  */
 @Component
 public class RegisterCompletion {
+
+    /** So many closures at once are many in any territory. */
+    private static final int MANY = 10;
 
     private final DecisionRooms rooms;
 
@@ -51,6 +55,31 @@ public class RegisterCompletion {
     private void close(CompleteRegister register) {
         this.events.lock();
         List<Uai> absent = this.registers.absentFrom(register);
+        Optional<Reason> doubt = doubt(register, absent.size());
+        if (doubt.isPresent()) {
+            this.registers.leave(register.file(), doubt.get());
+        } else {
+            close(register, absent);
+        }
+    }
+
+    /** A register that lacks most of a territory is an extract, whatever its sender declared. */
+    private Optional<Reason> doubt(CompleteRegister register, int absent) {
+        int named = this.registers.named(register);
+        boolean lacksMost = absent > named && (named == 0 || absent > MANY);
+        return (absent > 0 && lacksMost)
+                ? Optional.of(
+                        new Reason(
+                                "fichier.complet-douteux",
+                                register.territory(),
+                                Integer.toString(absent),
+                                Integer.toString(named),
+                                null,
+                                null))
+                : Optional.empty();
+    }
+
+    private void close(CompleteRegister register, List<Uai> absent) {
         List<CloseMissingSchool> commands =
                 absent.stream().map((uai) -> new CloseMissingSchool(uai, register.asOf())).toList();
         DecisionRoom room = this.rooms.open(List.of(School.class));
@@ -60,6 +89,6 @@ public class RegisterCompletion {
         room.eventsSince(0).forEach(index::evolve);
         room.store();
         this.schools.write(index);
-        this.registers.done(register.file());
+        this.registers.done(register.file(), absent.size());
     }
 }

@@ -1,5 +1,7 @@
 package fr.observatoire.command.files;
 
+import fr.observatoire.command.receipts.Storable;
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.uai.Uai;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,6 +41,15 @@ class RegisterTable {
             order by uai
             """;
 
+    /** Schools of the territory that the file has a line of that was taken. */
+    private static final String NAMED =
+            """
+            select count(*) from school_index school
+            where (? or departement = ? or academie = ?)
+                and exists (select 1 from receipt
+                    where file_id = ? and receipt.uai = school.uai and outcome <> 'refused')
+            """;
+
     private final JdbcTemplate jdbc;
 
     RegisterTable(JdbcTemplate jdbc) {
@@ -62,8 +73,37 @@ class RegisterTable {
                 register.file());
     }
 
-    void done(UUID file) {
+    int named(CompleteRegister register) {
+        Integer named =
+                this.jdbc.queryForObject(
+                        NAMED,
+                        Integer.class,
+                        register.national(),
+                        register.departement(),
+                        register.academie(),
+                        register.file());
+        return (named == null) ? 0 : named;
+    }
+
+    void done(UUID file, int closed) {
         this.jdbc.update(
-                "update file_receipt set absent_closed_at = now() where file_id = ?", file);
+                """
+                update file_receipt set absent_closed_at = now(), closed_schools = ?
+                where file_id = ?
+                """,
+                closed,
+                file);
+    }
+
+    /** The register closed nothing, and its receipt says why. */
+    void leave(UUID file, Reason why) {
+        this.jdbc.update(
+                """
+                update file_receipt set absent_closed_at = now(), closed_schools = 0,
+                    warnings = warnings || ?::jsonb
+                where file_id = ?
+                """,
+                Storable.json(List.of(why)),
+                file);
     }
 }

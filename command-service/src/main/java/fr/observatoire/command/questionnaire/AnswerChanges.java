@@ -1,17 +1,12 @@
 package fr.observatoire.command.questionnaire;
 
-import fr.observatoire.command.school.KnownSchool;
-import fr.observatoire.contract.campaign.StandingCampaign;
+import fr.observatoire.command.decision.Outcome;
 import fr.observatoire.contract.questionnaire.Answer;
-import fr.observatoire.contract.questionnaire.AnswersCorrected;
-import fr.observatoire.contract.questionnaire.AnswersSubmitted;
-import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
-import fr.observatoire.contract.submission.AnswersDeclaration;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What acceptable answers change.
@@ -19,13 +14,19 @@ import java.util.Objects;
  * @param added items answered for the first time on that day
  * @param corrected items answered otherwise than before
  * @param previous the same items as they were
+ * @param cleared items taken back, as they were
  */
-record AnswerChanges(List<Answer> added, List<Answer> corrected, List<Answer> previous) {
+record AnswerChanges(
+        List<Answer> added, List<Answer> corrected, List<Answer> previous, List<Answer> cleared) {
 
-    static AnswerChanges between(Map<String, Answer> known, Map<String, Answer> given) {
+    static AnswerChanges between(Map<String, Answer> known, AnswerSheet sheet) {
         AnswerChanges changes =
-                new AnswerChanges(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        given.values().forEach((answer) -> changes.take(known, answer));
+                new AnswerChanges(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        sheet.acceptable().values().forEach((answer) -> changes.take(known, answer));
+        sheet.cleared().stream()
+                .flatMap((item) -> Stream.ofNullable(known.get(item)))
+                .forEach(changes.cleared::add);
         return changes;
     }
 
@@ -39,37 +40,10 @@ record AnswerChanges(List<Answer> added, List<Answer> corrected, List<Answer> pr
         }
     }
 
-    List<QuestionnaireEvent> events(SubmitAnswers command, List<String> oddities) {
-        AnswersDeclaration declaration = command.declaration();
-        KnownSchool school = Objects.requireNonNull(command.school());
-        String academie = school.academieOn(declaration.dateReponse());
-        String campaign = command.campaign().map(StandingCampaign::id).orElseThrow();
-        List<QuestionnaireEvent> events = new ArrayList<>();
-        if (!this.added.isEmpty()) {
-            events.add(
-                    new AnswersSubmitted(
-                            school.uai(),
-                            academie,
-                            campaign,
-                            declaration.referentiel(),
-                            declaration.version(),
-                            declaration.dateReponse(),
-                            List.copyOf(this.added),
-                            oddities));
+    Outcome outcome() {
+        if (!this.corrected.isEmpty() || !this.cleared.isEmpty()) {
+            return Outcome.CORRECTED;
         }
-        if (!this.corrected.isEmpty()) {
-            events.add(
-                    new AnswersCorrected(
-                            school.uai(),
-                            academie,
-                            campaign,
-                            declaration.referentiel(),
-                            declaration.version(),
-                            declaration.dateReponse(),
-                            List.copyOf(this.corrected),
-                            List.copyOf(this.previous),
-                            oddities));
-        }
-        return events;
+        return this.added.isEmpty() ? Outcome.UNCHANGED : Outcome.ACCEPTED;
     }
 }

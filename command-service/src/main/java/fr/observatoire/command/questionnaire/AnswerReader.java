@@ -2,6 +2,7 @@ package fr.observatoire.command.questionnaire;
 
 import fr.observatoire.contract.questionnaire.Answer;
 import fr.observatoire.contract.questionnaire.Item;
+import fr.observatoire.contract.questionnaire.Referentiel;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.Read;
 
@@ -12,10 +13,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads what was answered to an item as an answer of the item's kind. */
-final class AnswerReader {
+record AnswerReader(Referentiel referentiel, Item item) {
 
     /** Levels of a frequency, in the order in which answers keep them. */
     private static final List<String> LEVELS =
@@ -25,59 +28,78 @@ final class AnswerReader {
 
     private static final int MAX_DECIMALS = 6;
 
-    private AnswerReader() {}
+    private static final Pattern KEY =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    static Read<Answer> read(Item item, JsonNode given) {
-        return switch (item.kind()) {
-            case YES_NO -> yesNo(item, given);
-            case COUNT -> count(item, given);
-            case PERCENTAGE -> percentage(item, given);
-            case FREQUENCY -> frequency(item, given);
-            case DATE -> date(item, given);
+    Read<Answer> read(JsonNode given) {
+        return switch (this.item.kind()) {
+            case YES_NO -> yesNo(given);
+            case COUNT -> count(given);
+            case PERCENTAGE -> percentage(given);
+            case FREQUENCY -> frequency(given);
+            case DATE -> date(given);
+            case STAGE -> new LevelReader(this.item, Stages.LAST).stage(given);
+            case LEVEL -> levels().level(given);
+            case SCALE -> levels().scale(given);
+            case DISTRIBUTION ->
+                    Distribution.read(given, this.referentiel.levels(this.item))
+                            .map((counts) -> done(Answer.levels(this.item.id(), counts)))
+                            .orElseGet(() -> Given.notOfKind(this.item, given));
+            case TEXT -> text(given);
+            case REFERENCE -> Read.refused(Reason.of("reponse.repere", this.item.id()));
         };
     }
 
-    private static Read<Answer> yesNo(Item item, JsonNode given) {
-        String text = given.isBoolean() ? "" : given.stringValue("");
-        boolean yes = given.isBoolean() ? given.booleanValue() : "oui".equalsIgnoreCase(text);
-        boolean isAnswer = given.isBoolean() || yes || "non".equalsIgnoreCase(text);
-        return isAnswer ? new Read.Done<>(Answer.yes(item.id(), yes)) : notOfKind(item, given);
+    private LevelReader levels() {
+        return new LevelReader(this.item, this.referentiel.levels(this.item));
     }
 
-    private static Read<Answer> count(Item item, JsonNode given) {
-        return isCount(given)
-                ? new Read.Done<>(Answer.number(item.id(), BigDecimal.valueOf(given.intValue())))
-                : notOfKind(item, given);
+    private Read<Answer> yesNo(JsonNode given) {
+        return Given.yes(given)
+                .map((yes) -> done(Answer.yes(this.item.id(), yes)))
+                .orElseGet(() -> Given.notOfKind(this.item, given));
     }
 
-    private static Read<Answer> percentage(Item item, JsonNode given) {
+    private Read<Answer> count(JsonNode given) {
+        return Given.isCount(given)
+                ? done(Answer.number(this.item.id(), BigDecimal.valueOf(given.intValue())))
+                : Given.notOfKind(this.item, given);
+    }
+
+    private Read<Answer> percentage(JsonNode given) {
         if (!given.isNumber()) {
-            return notOfKind(item, given);
+            return Given.notOfKind(this.item, given);
         }
         BigDecimal value = given.decimalValue();
         if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
-            return Read.refused(Reason.of("reponse.pourcentage", item.id(), text(given), null));
+            return Read.refused(
+                    Reason.of("reponse.pourcentage", this.item.id(), Given.text(given), null));
         }
         return (value.scale() > MAX_DECIMALS)
-                ? notOfKind(item, given)
-                : new Read.Done<>(Answer.number(item.id(), value));
+                ? Given.notOfKind(this.item, given)
+                : done(Answer.number(this.item.id(), value));
     }
 
-    private static Read<Answer> frequency(Item item, JsonNode given) {
+    private Read<Answer> frequency(JsonNode given) {
         boolean isAnswer =
                 given.isObject()
                         && given.size() == LEVELS.size()
-                        && levels(given).allMatch(AnswerReader::isCount);
+                        && counts(given).allMatch(Given::isCount);
         return isAnswer
-                ? new Read.Done<>(
-                        Answer.levels(item.id(), levels(given).map(JsonNode::intValue).toList()))
-                : notOfKind(item, given);
+                ? done(
+                        Answer.levels(
+                                this.item.id(), counts(given).map(JsonNode::intValue).toList()))
+                : Given.notOfKind(this.item, given);
     }
 
-    private static Read<Answer> date(Item item, JsonNode given) {
+    private static Stream<JsonNode> counts(JsonNode given) {
+        return LEVELS.stream().map(given::path);
+    }
+
+    private Read<Answer> date(JsonNode given) {
         return day(given.stringValue(""))
-                .<Read<Answer>>map((day) -> new Read.Done<>(Answer.date(item.id(), day)))
-                .orElseGet(() -> notOfKind(item, given));
+                .map((day) -> done(Answer.date(this.item.id(), day)))
+                .orElseGet(() -> Given.notOfKind(this.item, given));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -88,19 +110,15 @@ final class AnswerReader {
         }
     }
 
-    private static Stream<JsonNode> levels(JsonNode given) {
-        return LEVELS.stream().map(given::path);
+    /** The words themselves, which came here by mistake, are not repeated. */
+    private Read<Answer> text(JsonNode given) {
+        String key = given.stringValue("");
+        return KEY.matcher(key).matches()
+                ? done(Answer.text(this.item.id(), UUID.fromString(key)))
+                : Read.refused(Reason.of("reponse.texte", this.item.id()));
     }
 
-    private static boolean isCount(JsonNode node) {
-        return node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= 0;
-    }
-
-    private static Read<Answer> notOfKind(Item item, JsonNode given) {
-        return Read.refused(Reason.of("reponse.nature", item.id(), text(given), item.kind().id()));
-    }
-
-    private static String text(JsonNode given) {
-        return given.isString() ? given.stringValue() : given.toString();
+    private static Read<Answer> done(Answer answer) {
+        return new Read.Done<>(answer);
     }
 }

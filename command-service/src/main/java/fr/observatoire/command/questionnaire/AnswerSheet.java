@@ -9,37 +9,43 @@ import fr.observatoire.contract.submission.Read;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Judges the items of a declaration one by one: a refused item does not lose its neighbours. */
 final class AnswerSheet {
 
+    private final Referentiel referentiel;
+
     private final Map<String, Item> items;
 
     private final Map<String, Answer> acceptable = new LinkedHashMap<>();
 
+    private final Set<String> cleared = new LinkedHashSet<>();
+
     private final List<Reason> refused = new ArrayList<>();
 
+    private final List<Reason> oddities = new ArrayList<>();
+
     private AnswerSheet(Referentiel referentiel) {
+        this.referentiel = referentiel;
         this.items = referentiel.items().collect(Collectors.toMap(Item::id, Function.identity()));
     }
 
     /**
-     * Reads and judges.
+     * Reads each item by itself.
      *
-     * @param given value by item id; a null is no answer
-     * @param known what was answered for the same day before
+     * @param given value by item id; a null takes the answer back
      */
-    static AnswerSheet judge(
-            Referentiel referentiel, Map<String, JsonNode> given, Map<String, Answer> known) {
+    static AnswerSheet read(Referentiel referentiel, Map<String, JsonNode> given) {
         AnswerSheet sheet = new AnswerSheet(referentiel);
         given.forEach(sheet::read);
-        Ceilings ceilings = new Ceilings(sheet.items, known);
-        sheet.refused.addAll(ceilings.refuse(sheet.acceptable));
         return sheet;
     }
 
@@ -47,8 +53,11 @@ final class AnswerSheet {
         Item item = this.items.get(id);
         if (item == null) {
             this.refused.add(Reason.of("reponse.item-inconnu", id));
-        } else if (!value.isNull()) {
-            accept(AnswerReader.read(item, value));
+        } else if (value.isNull()) {
+            this.cleared.add(id);
+        } else {
+            accept(new AnswerReader(this.referentiel, item).read(value));
+            SkippedStages.in(item, value).ifPresent(this.oddities::add);
         }
     }
 
@@ -59,8 +68,34 @@ final class AnswerSheet {
         }
     }
 
+    /**
+     * Judges the items beside one another.
+     *
+     * @param known what was answered for the same day before
+     */
+    void judge(Map<String, Answer> known) {
+        Map<String, Answer> staying = new HashMap<>(known);
+        staying.keySet().removeAll(this.cleared);
+        this.refused.addAll(new Ceilings(this.items, staying).refuse(this.acceptable));
+    }
+
     Map<String, Answer> acceptable() {
         return this.acceptable;
+    }
+
+    /** Items whose answer is taken back, if there is one. */
+    Set<String> cleared() {
+        return this.cleared;
+    }
+
+    /** Whether there is nothing that could be stored. */
+    boolean isEmpty() {
+        return this.acceptable.isEmpty() && this.cleared.isEmpty();
+    }
+
+    /** What is accepted, and odd. */
+    List<Reason> oddities() {
+        return this.oddities;
     }
 
     /** One reason per refused item. */

@@ -17,14 +17,20 @@ final class AnswersRules {
 
     private AnswersRules() {}
 
-    static List<Rule> demanded(SubmitAnswers command) {
+    static List<Rule> demanded(SubmitAnswers command, ResponseState state) {
         AnswersDeclaration declaration = command.declaration();
         LocalDate day = declaration.dateReponse();
         return List.of(
                 new SchoolIsKnown(command.uai(), command.school()),
                 new ReferentielIsKnown(declaration.referentiel(), command.referentiel()),
-                new VersionIsCurrent(declaration.version(), command.referentiel()),
+                new VersionIsCurrent(declaration.version(), command.asked()),
                 new CampaignIsKnown(declaration.campagne(), command.campaign()),
+                new CampaignAsksReferentiel(declaration.referentiel(), command.campaign()),
+                new CampaignIsOpen(command.today(), command.campaign()),
+                new CampaignAsksSchool(command.uai(), command.campaign()),
+                new ResponseIsNotSubmitted(state),
+                new ItemsAreOfOneSection(
+                        command.basedOn(), declaration.reponses().keySet(), command.asked()),
                 new DayIsWithinCampaign(day, command.campaign()),
                 new NotInTheFuture(DAY, day, command.today()),
                 new NotBeforeRecordsBegan(DAY, day),

@@ -1,15 +1,15 @@
 package fr.observatoire.command.questionnaire;
 
+import fr.observatoire.command.campaign.KnownCampaign;
 import fr.observatoire.command.decision.Rule;
-import fr.observatoire.contract.campaign.StandingCampaign;
 import fr.observatoire.contract.reason.Reason;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
-/** The campaign that is named exists, and asks this questionnaire. */
-record CampaignIsKnown(@Nullable String named, Optional<StandingCampaign> found) implements Rule {
+/** The campaign that is named exists. */
+record CampaignIsKnown(@Nullable String named, Optional<KnownCampaign> found) implements Rule {
 
     @Override
     public Optional<Reason> violation() {

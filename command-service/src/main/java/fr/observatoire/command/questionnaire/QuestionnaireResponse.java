@@ -4,17 +4,22 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import fr.observatoire.command.decision.Decision;
-import fr.observatoire.command.decision.Outcome;
 import fr.observatoire.command.decision.Refusal;
 import fr.observatoire.command.decision.Rules;
 import fr.observatoire.command.school.SchoolHadOpenedBy;
 import fr.observatoire.contract.questionnaire.Answer;
+import fr.observatoire.contract.questionnaire.AnswersCleared;
 import fr.observatoire.contract.questionnaire.AnswersCorrected;
 import fr.observatoire.contract.questionnaire.AnswersSubmitted;
 import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
+import fr.observatoire.contract.questionnaire.ResponseReopened;
+import fr.observatoire.contract.questionnaire.ResponseSubmitted;
+import fr.observatoire.contract.questionnaire.ResponseWithdrawn;
+import fr.observatoire.contract.questionnaire.SharingChanged;
 import fr.observatoire.contract.reason.Reason;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -23,40 +28,51 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A school's answers to a campaign, by day and item. */
+/** A school's response to a campaign: its answers by day and item, and who may see them. */
 @AggregateRoot(type = "answers")
 public final class QuestionnaireResponse {
 
     @AggregateIdentifier @Nullable String id;
 
-    private final Map<LocalDate, Map<String, Answer>> days = new HashMap<>();
+    private final AnswerBook book = new AnswerBook();
+
+    private final Sharing sharing = new Sharing();
+
+    private ResponseState state = ResponseState.NOTHING;
 
     QuestionnaireResponse() {}
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     Decision decide(SubmitAnswers command) {
-        Rules.demand(AnswersRules.demanded(command));
+        Rules.demand(AnswersRules.demanded(command, this.state));
         LocalDate day = command.declaration().dateReponse();
-        Map<String, Answer> known = this.days.getOrDefault(day, Map.of());
+        Map<String, Answer> known = this.book.of(day);
         AnswerSheet sheet =
-                AnswerSheet.judge(
-                        command.referentiel().orElseThrow(),
-                        command.declaration().reponses(),
-                        known);
-        if (sheet.acceptable().isEmpty()) {
-            throw new Refusal(nothingAcceptable(sheet));
+                AnswerSheet.read(command.asked().orElseThrow(), command.declaration().reponses());
+        refuse(new Conflicts(command).with(this.book, sheet));
+        sheet.judge(known);
+        if (sheet.isEmpty()) {
+            refuse(nothingAcceptable(sheet));
         }
-        List<Reason> oddities =
+        List<Reason> oddities = new ArrayList<>(sheet.oddities());
+        oddities.addAll(
                 Rules.violations(
-                        List.of(new SchoolHadOpenedBy(AnswersRules.DAY, day, command.school())));
-        AnswerChanges changes = AnswerChanges.between(known, sheet.acceptable());
-        changes.events(command, Rules.codes(oddities)).forEach((event) -> apply(event));
-        return new Decision(outcome(changes), remarks(sheet, oddities));
+                        List.of(new SchoolHadOpenedBy(AnswersRules.DAY, day, command.school()))));
+        AnswerChanges changes = AnswerChanges.between(known, sheet);
+        new AnswerEvents(command, Rules.codes(oddities))
+                .of(changes)
+                .forEach((event) -> apply(event));
+        return new Decision(changes.outcome(), remarks(sheet, oddities));
+    }
+
+    private static void refuse(List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            throw new Refusal(reasons);
+        }
     }
 
     private static List<Reason> nothingAcceptable(AnswerSheet sheet) {
@@ -65,32 +81,48 @@ public final class QuestionnaireResponse {
                 : sheet.refused();
     }
 
-    private static Outcome outcome(AnswerChanges changes) {
-        if (!changes.corrected().isEmpty()) {
-            return Outcome.CORRECTED;
-        }
-        return changes.added().isEmpty() ? Outcome.UNCHANGED : Outcome.ACCEPTED;
-    }
-
     private static List<Reason> remarks(AnswerSheet sheet, List<Reason> oddities) {
         List<Reason> remarks = new ArrayList<>(sheet.refused());
         remarks.addAll(oddities);
         return remarks;
     }
 
-    @EventSourcingHandler
-    void evolve(QuestionnaireEvent event) {
-        switch (event) {
-            case AnswersSubmitted submitted -> {
-                this.id = ResponseId.value(submitted.uai(), submitted.campaign());
-                keep(submitted.answeredOn(), submitted.answers());
-            }
-            case AnswersCorrected corrected -> keep(corrected.answeredOn(), corrected.answers());
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    Decision decide(ChangeResponse command) {
+        Rules.demand(ResponseRules.known(command));
+        if (this.state.isAlreadyAsAfter(command.action())) {
+            return Decision.unchanged(List.of());
         }
+        Rules.demand(ResponseRules.demanded(command, this.state, this.book));
+        apply(ResponseEvents.of(command));
+        return Decision.accepted(List.of());
     }
 
-    private void keep(LocalDate day, List<Answer> answers) {
-        Map<String, Answer> known = this.days.computeIfAbsent(day, (any) -> new HashMap<>());
-        answers.forEach((answer) -> known.put(answer.item(), answer));
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    Decision decide(ShareSections command) {
+        Rules.demand(SharingRules.demanded(command, this.state, this.sharing));
+        List<SharingChanged> changes = this.sharing.changes(command);
+        changes.forEach((event) -> apply(event));
+        return changes.isEmpty() ? Decision.unchanged(List.of()) : Decision.accepted(List.of());
+    }
+
+    @EventSourcingHandler
+    void evolve(QuestionnaireEvent event, @SequenceNumber long sequence) {
+        this.id = ResponseId.value(event.uai(), event.campaign());
+        switch (event) {
+            case AnswersSubmitted submitted ->
+                    this.book.keep(submitted.answeredOn(), submitted.answers(), sequence);
+            case AnswersCorrected corrected ->
+                    this.book.keep(corrected.answeredOn(), corrected.answers(), sequence);
+            case AnswersCleared cleared ->
+                    this.book.clear(cleared.answeredOn(), cleared.previous(), sequence);
+            case ResponseWithdrawn withdrawn -> this.book.clearAll(sequence);
+            case ResponseSubmitted submitted -> {}
+            case ResponseReopened reopened -> {}
+            case SharingChanged changed -> this.sharing.evolve(changed);
+        }
+        this.state = this.state.after(event);
     }
 }

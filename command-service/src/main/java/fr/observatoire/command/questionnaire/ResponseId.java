@@ -1,7 +1,6 @@
 package fr.observatoire.command.questionnaire;
 
 import fr.observatoire.command.decision.AggregateId;
-import fr.observatoire.contract.campaign.StandingCampaign;
 import fr.observatoire.contract.uai.Uai;
 
 import java.util.Optional;
@@ -11,11 +10,11 @@ import java.util.Optional;
  *
  * @param campaign empty when what was named is no campaign: all of that is refused
  */
-public record ResponseId(Uai uai, Optional<StandingCampaign> campaign) implements AggregateId {
+public record ResponseId(Uai uai, Optional<String> campaign) implements AggregateId {
 
     @Override
     public String value() {
-        return value(this.uai.value(), this.campaign.map(StandingCampaign::id).orElse("?"));
+        return value(this.uai.value(), this.campaign.orElse("?"));
     }
 
     static String value(String uai, String campaign) {

@@ -81,9 +81,10 @@ public final class School {
     }
 
     private List<Rule> oddities(RegisterSchool command) {
-        return List.of(
-                new UaiPrefixIsOfDepartement(command.uai(), command.line().codeDepartement()),
-                new RegisterLineIsNotOutdated(command.asOf(), this.known));
+        List<Rule> rules = new ArrayList<>(RegisterWordIsKnown.of(command.line()));
+        rules.add(new UaiPrefixIsOfDepartement(command.uai(), command.line().codeDepartement()));
+        rules.add(new RegisterLineIsNotOutdated(command.asOf(), this.known));
+        return rules;
     }
 
     /** An outdated line may fill a year that is empty, but corrects nothing. */

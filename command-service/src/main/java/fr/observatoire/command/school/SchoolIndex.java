@@ -40,6 +40,11 @@ public final class SchoolIndex {
         }
     }
 
+    /** UAIs of the schools that events moved. */
+    public Set<String> movedUais() {
+        return this.moved;
+    }
+
     /** In the order of their UAIs, so that two writers never wait for each other in a circle. */
     Collection<KnownSchool> moved() {
         return new TreeSet<>(this.moved)

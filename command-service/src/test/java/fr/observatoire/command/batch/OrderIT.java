@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.observatoire.command.eventstore.EventTable;
+import fr.observatoire.command.eventstore.Transactions;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

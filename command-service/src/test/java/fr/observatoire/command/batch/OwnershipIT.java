@@ -8,27 +8,20 @@ import static fr.observatoire.command.batch.Declarations.uai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.Submission;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Two consumers that both believe a partition to be theirs. */
 class OwnershipIT {
-
-    private static final TopicPartition PARTITION = new TopicPartition("sujet", 3);
 
     private final Writer writer = new Writer(1);
 
@@ -72,8 +65,8 @@ class OwnershipIT {
     void aWriterThatWasFasterOnAnAggregateIsSeenByTheNextTry() {
         worker().work(records(0, school(uai(1))));
         BatchWorker here = worker();
-        BatchWorker there = worker(new TopicPartition("sujet", 4));
-        there.work(records(4, 0, ent(uai(1), WEEK, 500)));
+        BatchWorker there = Batches.worker(this.writer, new TopicPartition("sujet", 4));
+        there.work(Batches.records(4, 0, ent(uai(1), WEEK, 500)));
         here.work(records(1, ent(uai(1), WEEK, 500), ent(uai(1), WEEK, 501)));
         assertThat(this.writer.outcomes())
                 .isEqualTo(Map.of("accepted", 2, "unchanged", 1, "corrected", 1));
@@ -97,33 +90,10 @@ class OwnershipIT {
     }
 
     private BatchWorker worker() {
-        return worker(PARTITION);
-    }
-
-    private BatchWorker worker(TopicPartition partition) {
-        BatchWorker worker = this.writer.bean(Consumers.class).worker();
-        worker.positions()
-                .put(this.writer.bean(OffsetTable.class).positions(Map.of(partition, 0L)));
-        return worker;
+        return Batches.worker(this.writer, Batches.PARTITION);
     }
 
     private static List<Incoming> records(long offset, Submission... submissions) {
-        return records(PARTITION.partition(), offset, submissions);
-    }
-
-    private static List<Incoming> records(int partition, long offset, Submission... submissions) {
-        List<Incoming> records = new ArrayList<>();
-        for (Submission submission : submissions) {
-            records.add(
-                    new IncomingReader(Clock.systemUTC())
-                            .read(
-                                    new ConsumerRecord<>(
-                                            PARTITION.topic(),
-                                            partition,
-                                            offset + records.size(),
-                                            submission.key().getBytes(StandardCharsets.UTF_8),
-                                            ContractJson.mapper().writeValueAsBytes(submission))));
-        }
-        return records;
+        return Batches.records(Batches.PARTITION.partition(), offset, submissions);
     }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import fr.observatoire.command.campaign.CampaignId;
 import fr.observatoire.command.entusage.EntUsageId;
 import fr.observatoire.command.equipment.EquipmentId;
+import fr.observatoire.command.plan.PlanId;
 import fr.observatoire.command.questionnaire.ResponseId;
+import fr.observatoire.command.referentiel.ReferentielId;
 import fr.observatoire.command.school.SchoolId;
-import fr.observatoire.contract.campaign.StandingCampaign;
-import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.uai.Uai;
 
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,10 @@ class AggregateIdsDoNotClashTest {
                     new SchoolId(UAI),
                     new EntUsageId(UAI, LocalDate.of(2025, 9, 1)),
                     new EquipmentId(UAI),
-                    new ResponseId(
-                            UAI,
-                            Optional.of(new StandingCampaign("cln-2010", new SchoolYear(2025)))));
+                    new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),
+                    new PlanId(UAI),
+                    new ReferentielId("local-14"),
+                    new CampaignId("cln-printemps"));
 
     @Test
     void idsOfOneSchoolAreAllDifferentFromThePrefixOn() {
@@ -40,7 +42,10 @@ class AggregateIdsDoNotClashTest {
                         "school:0350122T",
                         "ent:0350122T:2025-09-01",
                         "equipment:0350122T",
-                        "answers:0350122T:permanente/cln-2010/2025-2026");
+                        "answers:0350122T:permanente/cln-2010/2025-2026",
+                        "plan:0350122T",
+                        "referentiel:local-14",
+                        "campaign:cln-printemps");
         assertThat(IDS)
                 .extracting((id) -> id.value().substring(0, id.value().indexOf(':')))
                 .doesNotHaveDuplicates();

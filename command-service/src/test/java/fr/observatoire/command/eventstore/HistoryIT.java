@@ -58,13 +58,22 @@ class HistoryIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DomainEventEntry", "receipt", "file_receipt", "dead_letter_count"})
+    @ValueSource(
+            strings = {"DomainEventEntry", "receipt", "file_receipt", "dead_letter_count", "texte"})
     void theReadSideReads(String table) {
         assertThat(this.reader.queryForList("select * from " + table)).isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dead_letter", "school_index", "kafka_offset"})
+    @ValueSource(
+            strings = {
+                "dead_letter",
+                "school_index",
+                "kafka_offset",
+                "campaign_index",
+                "campaign_school",
+                "referentiel_index"
+            })
     void theReadSideSeesNothingElse(String table) {
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> this.reader.queryForList("select * from " + table))

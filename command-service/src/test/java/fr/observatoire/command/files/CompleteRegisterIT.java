@@ -52,6 +52,7 @@ class CompleteRegisterIT {
         sendFile("academie:14", 2);
         this.writer.awaitCount("file_receipt where absent_closed_at is not null", 1);
         assertThat(closedSchools()).containsExactly(uai(3).value(), uai(4).value());
+        assertThat(counts()).containsEntry("closed_schools", 2);
         assertThat(this.writer.events("school:" + uai(4)))
                 .containsExactly("school-registered", "school-closed");
         assertThat(this.writer.events("school:" + uai(1))).containsExactly("school-registered");
@@ -71,6 +72,34 @@ class CompleteRegisterIT {
         sendFile("departement:056", 2);
         this.writer.awaitCount("file_receipt where absent_closed_at is not null", 1);
         assertThat(closedSchools()).isEmpty();
+    }
+
+    @Test
+    void aRegisterWithoutALineOfItsTerritoryClosesNoneAndSaysWhy() {
+        this.writer.send(
+                opened(this.file, 1),
+                Declarations.about(
+                        SubmissionKind.SCHOOL,
+                        uai(1),
+                        new FileLine(this.file, 2),
+                        Schools.line("École", "035", "62", AS_OF, "OUVERT", null)),
+                closed(this.file, 1, "departement:035", AS_OF));
+        this.writer.awaitCount("file_receipt where absent_closed_at is not null", 1);
+        assertThat(closedSchools()).isEmpty();
+        assertThat(counts()).containsEntry("closed_schools", 0);
+        assertThat(String.valueOf(counts().get("warnings"))).contains("fichier.complet-douteux");
+    }
+
+    @Test
+    void aRegisterThatLacksMostOfItsTerritoryClosesNoneAndSaysWhy() {
+        for (int number = 5; number <= 14; number++) {
+            this.writer.send(school(uai(number)));
+        }
+        this.writer.awaitReceipts(14);
+        sendFile("academie:14", 2);
+        this.writer.awaitCount("file_receipt where absent_closed_at is not null", 1);
+        assertThat(closedSchools()).isEmpty();
+        assertThat(String.valueOf(counts().get("warnings"))).contains("fichier.complet-douteux");
     }
 
     @Test

@@ -57,6 +57,7 @@ class QuestionnaireResponseTest extends ResponseFixture {
                                 "cln-2010",
                                 "2010",
                                 DAY,
+                                null,
                                 List.of(number(TEACHERS, 41)),
                                 List.of(number(TEACHERS, 40)),
                                 List.of()))
@@ -90,7 +91,7 @@ class QuestionnaireResponseTest extends ResponseFixture {
         whenAnswers("{\"cln.9.9.inconnu\": 1}")
                 .expectException(Refusal.class)
                 .expectExceptionMessage("reponse.item-inconnu (cln.9.9.inconnu)");
-        refused(answers("{\"cln.3.2.charte\": null}"), "reponse.vide (reponses)");
+        refused(answers("{}"), "reponse.vide (reponses)");
     }
 
     @Test

@@ -2,8 +2,10 @@ package fr.observatoire.command.questionnaire;
 
 import static fr.observatoire.command.school.Schools.UAI;
 
+import fr.observatoire.command.campaign.CampaignIndex;
 import fr.observatoire.command.decision.AggregateFixture;
 import fr.observatoire.command.decision.Refusal;
+import fr.observatoire.command.referentiel.ReferentielIndex;
 import fr.observatoire.command.school.KnownSchool;
 import fr.observatoire.command.school.Schools;
 import fr.observatoire.contract.questionnaire.Answer;
@@ -65,8 +67,26 @@ abstract class ResponseFixture {
         return command(declaration("cln-2010", "2010", null, DAY, json), Schools.open());
     }
 
+    /** What a sender who saw a version of the section sends for {@link #DAY}. */
+    static SubmitAnswers basedOn(long version, String json) {
+        return command(declaration("cln-2010", "2010", null, DAY, json), version, Schools.open());
+    }
+
     static SubmitAnswers command(AnswersDeclaration declaration, KnownSchool school) {
-        return new SubmitAnswers(UAI, declaration, TODAY, school);
+        return command(declaration, null, school);
+    }
+
+    private static SubmitAnswers command(
+            AnswersDeclaration declaration, @Nullable Long basedOn, KnownSchool school) {
+        ReferentielIndex referentiels = ReferentielIndex.builtIn();
+        return new SubmitAnswers(
+                UAI,
+                declaration,
+                basedOn,
+                TODAY,
+                school,
+                CampaignIndex.standing(referentiels).find(SubmitAnswers.campaign(declaration)),
+                referentiels.latest(declaration.referentiel()));
     }
 
     static AnswersDeclaration declaration(
@@ -80,7 +100,7 @@ abstract class ResponseFixture {
                 .readTree(json)
                 .properties()
                 .forEach((entry) -> answers.put(entry.getKey(), entry.getValue()));
-        return new AnswersDeclaration(referentiel, version, campaign, day, answers);
+        return new AnswersDeclaration(referentiel, version, campaign, day, null, answers);
     }
 
     static Answer number(String item, long value) {
@@ -89,6 +109,14 @@ abstract class ResponseFixture {
 
     static AnswersSubmitted submitted(Answer... answers) {
         return new AnswersSubmitted(
-                UAI.value(), "14", CAMPAIGN, "cln-2010", "2010", DAY, List.of(answers), List.of());
+                UAI.value(),
+                "14",
+                CAMPAIGN,
+                "cln-2010",
+                "2010",
+                DAY,
+                null,
+                List.of(answers),
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package fr.observatoire.command.school;
 
 import static fr.observatoire.command.school.Schools.NAME;
+import static fr.observatoire.command.school.Schools.OPENED;
 import static fr.observatoire.command.school.Schools.REGISTERED;
 import static fr.observatoire.command.school.Schools.UAI;
 import static fr.observatoire.command.school.Schools.line;
@@ -9,6 +10,7 @@ import static fr.observatoire.command.school.Schools.registered;
 import fr.observatoire.command.decision.Decision;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.school.SchoolReopened;
+import fr.observatoire.contract.submission.SchoolDeclaration;
 import fr.observatoire.contract.uai.Uai;
 
 import org.junit.jupiter.api.Test;
@@ -147,5 +149,43 @@ class SchoolTest extends SchoolFixture {
                 .given(registered())
                 .when(new CloseMissingSchool(UAI, REGISTERED.minusDays(1)))
                 .expectNoEvents();
+    }
+
+    @Test
+    void givenNothingWhenTheRegistersWordsAreUnknownThenTakenAsUsualAndFlagged() {
+        SchoolDeclaration odd =
+                new SchoolDeclaration(
+                        NAME,
+                        "Collège",
+                        "Truc",
+                        "035",
+                        "14",
+                        "35238",
+                        "Rennes",
+                        340,
+                        null,
+                        "REP++",
+                        null,
+                        OPENED,
+                        REGISTERED,
+                        "BIDON",
+                        null);
+        this.fixture
+                .givenNoPriorActivity()
+                .when(register(odd))
+                .expectResultMessagePayload(
+                        Decision.accepted(
+                                List.of(
+                                        Reason.of(
+                                                "anomalie.statut",
+                                                "statut_public_prive",
+                                                "Truc",
+                                                null),
+                                        Reason.of(
+                                                "anomalie.education-prioritaire",
+                                                "appartenance_education_prioritaire",
+                                                "REP++",
+                                                null),
+                                        Reason.of("anomalie.etat", "etat", "BIDON", null))));
     }
 }

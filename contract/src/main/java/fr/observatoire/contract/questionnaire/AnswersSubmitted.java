@@ -1,6 +1,7 @@
 package fr.observatoire.contract.questionnaire;
 
 import fr.observatoire.contract.event.StoredEvent;
+import fr.observatoire.contract.school.Respondent;
 
 import org.jspecify.annotations.Nullable;
 

@@ -6,12 +6,16 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns reasons into French sentences, from {@code reasons_fr.properties}. */
 public final class ReasonMessages {
 
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("fr.observatoire.contract.reasons", Locale.FRENCH);
+
+    private static final String WORD = "mot.";
 
     private ReasonMessages() {}
 
@@ -21,7 +25,25 @@ public final class ReasonMessages {
                 BUNDLE.containsKey(reason.code())
                         ? BUNDLE.getString(reason.code())
                         : BUNDLE.getString("inconnu");
-        return format(pattern, reason.field(), reason.given(), reason.expected(), reason.code());
+        return format(
+                pattern,
+                reason.field(),
+                words(reason.given()),
+                words(reason.expected()),
+                reason.code());
+    }
+
+    /** The schemas' own words ("object, null") in French; whatever else is left as it is. */
+    private static @Nullable String words(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String[] words = text.split(", ", -1);
+        return Stream.of(words).allMatch((word) -> knows(WORD + word))
+                ? Stream.of(words)
+                        .map((word) -> BUNDLE.getString(WORD + word))
+                        .collect(Collectors.joining(BUNDLE.getString("mots.ou")))
+                : text;
     }
 
     /** The sentence, preceded by line and column where known. */

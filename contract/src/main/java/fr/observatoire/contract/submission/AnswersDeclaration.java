@@ -3,7 +3,7 @@ package fr.observatoire.contract.submission;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import fr.observatoire.contract.questionnaire.Respondent;
+import fr.observatoire.contract.school.Respondent;
 
 import org.jspecify.annotations.Nullable;
 

@@ -47,7 +47,7 @@ public final class JsonText {
     }
 
     private static Reason unreadable(JacksonException ex) {
-        Reason reason = Reason.of("json.illisible", "json", ex.getOriginalMessage(), null);
+        Reason reason = Reason.of("json.illisible", "json");
         TokenStreamLocation place = ex.getLocation();
         return (place == null || place.getLineNr() < 1)
                 ? reason

@@ -35,6 +35,7 @@ public final class SchemaFaults {
             case "minimum" -> tooSmall(field, given, rule);
             case "maximum" -> Reason.of("champ.trop-grand", field, given, text(rule));
             case "enum" -> Reason.of("champ.valeurs", field, given, alternatives(rule));
+            case "minLength", "minProperties" -> Reason.of("champ.vide", field);
             case "maxItems" -> Reason.of("champ.trop-d-elements", field, size(error), text(rule));
             case "minItems" -> Reason.of("champ.peu-d-elements", field, size(error), text(rule));
             case "maxLength" -> Reason.of("champ.trop-long", field, given, text(rule));

@@ -21,9 +21,12 @@ import tools.jackson.databind.node.StringNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns a tree of YAML into one of JSON, and keeps the places. */
 final class JsonTree {
+
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\n\\r\\t]]");
 
     private final Places places = new Places();
 
@@ -34,7 +37,7 @@ final class JsonTree {
         return switch (node) {
             case MappingNode mapping -> object(mapping, pointer);
             case SequenceNode sequence -> array(sequence, pointer);
-            case ScalarNode scalar -> value(scalar);
+            case ScalarNode scalar -> value(scalar, pointer);
             default -> NullNode.getInstance();
         };
     }
@@ -43,7 +46,7 @@ final class JsonTree {
         return this.places;
     }
 
-    /** Keys given twice, and keys that are not words. */
+    /** Keys given twice, keys that are not words, and what no text may hold. */
     List<Reason> faults() {
         return this.faults;
     }
@@ -58,6 +61,7 @@ final class JsonTree {
                 this.faults.add(this.places.at(place, Reason.of("yaml.cle-double", key)));
             }
             object.set(key, of(entry.getValueNode(), place));
+            requireStorable(key, place);
         }
         return object;
     }
@@ -71,8 +75,9 @@ final class JsonTree {
     }
 
     /** A number that is none for Java (".inf") stays the text it was. */
-    private static JsonNode value(ScalarNode scalar) {
+    private JsonNode value(ScalarNode scalar, String pointer) {
         String text = scalar.getValue();
+        requireStorable(text, pointer);
         Tag tag = scalar.getTag();
         if (Tag.NULL.equals(tag)) {
             return NullNode.getInstance();
@@ -84,5 +89,13 @@ final class JsonTree {
         return (isNumber && text.length() <= 40 && text.matches("-?[0-9]+([.][0-9]+)?"))
                 ? DecimalNode.valueOf(new BigDecimal(text))
                 : StringNode.valueOf(text);
+    }
+
+    /** An escape may stand for what databases take for no text: NUL, half a character. */
+    private void requireStorable(String text, String pointer) {
+        if (UNSTORABLE.matcher(text).find()) {
+            String field = pointer.substring(pointer.lastIndexOf('/') + 1);
+            this.faults.add(this.places.at(pointer, Reason.of("yaml.caractere", field)));
+        }
     }
 }

@@ -66,7 +66,10 @@ final class Walls {
                             "fr.observatoire.command.school..",
                             "fr.observatoire.command.entusage..",
                             "fr.observatoire.command.equipment..",
-                            "fr.observatoire.command.questionnaire..")
+                            "fr.observatoire.command.questionnaire..",
+                            "fr.observatoire.command.plan..",
+                            "fr.observatoire.command.campaign..",
+                            "fr.observatoire.command.referentiel..")
                     .should()
                     .callMethod(Instant.class, "now")
                     .orShould()

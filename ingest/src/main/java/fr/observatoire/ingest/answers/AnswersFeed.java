@@ -1,6 +1,5 @@
 package fr.observatoire.ingest.answers;
 
-import fr.observatoire.contract.questionnaire.Referentiels;
 import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.ingest.csv.Feed;
 
@@ -9,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 import java.util.Map;
 
-/** One line per school and day, one column per item (three for a frequency). */
+/** One line per school and day, one column per item (one per level, where levels are counted). */
 @Configuration(proxyBeanMethods = false)
 class AnswersFeed {
 
@@ -19,6 +18,6 @@ class AnswersFeed {
                 SubmissionKind.ANSWERS,
                 Map.of(),
                 new Feed.Section(ItemColumns.SECTION, "reponse.vide"),
-                Referentiels.builtIn().stream().flatMap(ItemColumns::of).toList());
+                new ItemColumns());
     }
 }

@@ -19,6 +19,11 @@ public record Column(String id, List<String> path, boolean required, CellReader 
         return this.path.isEmpty();
     }
 
+    /** Path of the object that holds its value. */
+    List<String> parent() {
+        return this.path.subList(0, this.path.size() - 1);
+    }
+
     Column withReader(CellReader other) {
         return new Column(this.id, this.path, this.required, other);
     }

@@ -1,16 +1,15 @@
 package fr.observatoire.ingest.csv;
 
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.contract.territory.Labels;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /** The CSV form of a kind of submission. */
 public final class Feed {
@@ -21,7 +20,7 @@ public final class Feed {
 
     private final Map<String, String> idByKey = new HashMap<>();
 
-    private final Map<String, Column> byExactLabel = new LinkedHashMap<>();
+    private final MoreColumns more;
 
     private final @Nullable Section section;
 
@@ -35,12 +34,11 @@ public final class Feed {
     private Feed(
             SubmissionKind kind,
             List<Column> columns,
-            List<Column> exact,
+            MoreColumns more,
             @Nullable Section section) {
         this.kind = kind;
         this.columns = columns;
-        exact.forEach(
-                (column) -> this.byExactLabel.put(column.id().toLowerCase(Locale.ROOT), column));
+        this.more = more;
         this.section = section;
         columns.forEach((column) -> this.idByKey.put(Labels.key(column.id()), column.id()));
         this.idByKey.putAll(Aliases.of(kind));
@@ -49,17 +47,17 @@ public final class Feed {
     /** The columns of the kind's schema; some read otherwise than the schema alone would have. */
     public static Feed of(
             SubmissionKind kind, Map<String, CellReader> readers, @Nullable Section section) {
-        return of(kind, readers, section, List.of());
+        return of(kind, readers, section, MoreColumns.NONE);
     }
 
     /**
-     * @param exact further columns, which go by their exact id but for the case
+     * @param more columns that the schema does not list
      */
     public static Feed of(
             SubmissionKind kind,
             Map<String, CellReader> readers,
             @Nullable Section section,
-            List<Column> exact) {
+            MoreColumns more) {
         List<Column> columns =
                 SchemaColumns.of(kind).stream()
                         .map(
@@ -67,7 +65,7 @@ public final class Feed {
                                         column.withReader(
                                                 readers.getOrDefault(column.id(), column.reader())))
                         .toList();
-        return new Feed(kind, columns, exact, section);
+        return new Feed(kind, columns, more, section);
     }
 
     public SubmissionKind kind() {
@@ -78,9 +76,9 @@ public final class Feed {
         return this.section;
     }
 
-    /** All columns, in the order of a template. */
+    /** The columns of the schema, in the order of a template. */
     public List<Column> columns() {
-        return Stream.concat(this.columns.stream(), this.byExactLabel.values().stream()).toList();
+        return this.columns;
     }
 
     List<Column> required() {
@@ -89,14 +87,17 @@ public final class Feed {
 
     /** The column that a label stands for; null when it is unknown, or known and left out. */
     @Nullable Column column(String label) {
-        Column exact = this.byExactLabel.get(label.strip().toLowerCase(Locale.ROOT));
         String id = this.idByKey.get(Labels.key(label));
-        return (exact != null || id == null) ? exact : byId(id);
+        return (id == null) ? this.more.find(label) : byId(id);
     }
 
-    /** Whether the label is one we meet and leave in the file. */
-    boolean leavesOut(String label) {
-        return Aliases.LEFT_OUT.equals(this.idByKey.get(Labels.key(label)));
+    /** Why a column is left in the file; null for one that we meet and leave without a word. */
+    @Nullable Reason leftOut(String label) {
+        if (label.isBlank() || Aliases.LEFT_OUT.equals(this.idByKey.get(Labels.key(label)))) {
+            return null;
+        }
+        return Objects.requireNonNullElseGet(
+                this.more.leftOut(label), () -> Reason.of("fichier.colonne-inconnue", label));
     }
 
     private @Nullable Column byId(String id) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,8 +24,22 @@ public class Feeds {
                         .collect(Collectors.toUnmodifiableMap(Feed::kind, Function.identity()));
     }
 
+    /** The feed of a kind; what is not made of columns has none. */
+    public Optional<Feed> find(SubmissionKind kind) {
+        return Optional.ofNullable(this.byKind.get(kind));
+    }
+
+    /**
+     * The feed of a kind.
+     *
+     * @throws StructureException when such submissions come as JSON only
+     */
     public Feed of(SubmissionKind kind) {
-        return Objects.requireNonNull(this.byKind.get(kind), kind.id());
+        return find(kind)
+                .orElseThrow(
+                        () ->
+                                new StructureException(
+                                        Reason.of("fichier.sans-csv", "kind", kind.id(), kinds())));
     }
 
     /**
@@ -39,11 +53,14 @@ public class Feeds {
         if (fitting.size() == 1) {
             return fitting.getFirst();
         }
-        String kinds =
-                SubmissionKind.feeds().stream()
-                        .map(SubmissionKind::id)
-                        .collect(Collectors.joining(", "));
         throw new StructureException(
-                new Reason("fichier.nature", "kind", String.join(" ; ", labels), kinds, 1, null));
+                new Reason("fichier.nature", "kind", String.join(" ; ", labels), kinds(), 1, null));
+    }
+
+    private String kinds() {
+        return SubmissionKind.feeds().stream()
+                .filter(this.byKind::containsKey)
+                .map(SubmissionKind::id)
+                .collect(Collectors.joining(", "));
     }
 }

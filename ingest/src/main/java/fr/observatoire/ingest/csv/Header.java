@@ -37,10 +37,12 @@ public record Header(
             if (!label.isBlank() && !seen.add(name(column, label))) {
                 faults.add(Reason.of("fichier.colonne-double", label).at(line, i + 1));
             }
-            if (column == null && !label.isBlank() && !feed.leavesOut(label)) {
-                warnings.add(Reason.of("fichier.colonne-inconnue", label).at(line, i + 1));
+            Reason warning = (column == null) ? feed.leftOut(label) : null;
+            if (warning != null) {
+                warnings.add(warning.at(line, i + 1));
             }
         }
+        faults.addAll(overlapping(columns, line));
         if (!faults.isEmpty()) {
             throw new StructureException(faults);
         }
@@ -63,6 +65,24 @@ public record Header(
                 .filter((column) -> !given.contains(column.id()))
                 .map((column) -> Reason.of("fichier.colonne-absente", column.id()).at(line, null))
                 .toList();
+    }
+
+    /** A value and its parts cannot both be given. */
+    private static List<Reason> overlapping(List<@Nullable Column> columns, int line) {
+        Set<List<String>> paths = new HashSet<>();
+        for (Column column : columns) {
+            if (column != null && !column.isUai()) {
+                paths.add(column.path());
+            }
+        }
+        List<Reason> faults = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column != null && !column.isUai() && paths.contains(column.parent())) {
+                faults.add(Reason.of("fichier.colonne-double", column.id()).at(line, i + 1));
+            }
+        }
+        return faults;
     }
 
     /** Two labels may stand for one column; two that stand for none must be the same to clash. */

@@ -58,15 +58,22 @@ final class LineCells {
                 UaiCheck.faults(label, text).forEach((fault) -> faults.add(at(fault, position)));
             }
         } else if (text.isEmpty()) {
-            if (column.required()) {
-                faults.add(at(Reason.of("champ.absent", label), position));
-            }
+            putEmpty(payload, column, position, faults);
         } else {
             switch (column.reader().read(label, text)) {
                 case Read.Done<JsonNode>(JsonNode value) -> set(payload, column.path(), value);
                 case Read.Refused<JsonNode>(List<Reason> reasons) ->
                         reasons.forEach((fault) -> faults.add(at(fault, position)));
             }
+        }
+    }
+
+    private void putEmpty(ObjectNode payload, Column column, int position, List<Reason> faults) {
+        JsonNode meaning = column.reader().whenEmpty();
+        if (meaning != null) {
+            set(payload, column.path(), meaning);
+        } else if (column.required()) {
+            faults.add(at(Reason.of("champ.absent", this.header.labels().get(position)), position));
         }
     }
 

@@ -41,7 +41,8 @@ public final class LineReader {
         ObjectNode payload = new LineCells(this.header, line, fields, uai != null).payload(faults);
         return (uai == null || !faults.isEmpty())
                 ? refused(uai, faults)
-                : new Declaration.Sound(this.header.feed().kind(), uai, null, bind(payload));
+                : new Declaration.Sound(
+                        this.header.feed().kind(), uai, null, bind(payload), List.of());
     }
 
     /** The cells have been read after the schema, so nothing is left to be refused. */

@@ -29,7 +29,8 @@ class FileOpener {
     OpenedFile open(SpooledFile file) throws IOException {
         Structure structure = Objects.requireNonNull(file.structure(), "not checked");
         if (structure.format() != FileFormat.CSV) {
-            return new OpenedFile(records(file, structure), new JsonJudge(file.request().kind()));
+            return new OpenedFile(
+                    records(file, structure), new JsonJudge(file.id(), file.request().kind()));
         }
         Records records = records(file, structure);
         Charset charset = Charset.forName(structure.charset());

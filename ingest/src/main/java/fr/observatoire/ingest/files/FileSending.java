@@ -34,6 +34,8 @@ class FileSending {
 
     private final PatientOutlet outlet;
 
+    private final PatientTexts texts;
+
     private final IngestMeters meters;
 
     private final Clock clock;
@@ -42,11 +44,13 @@ class FileSending {
             FileOpener opener,
             SpoolFolder spool,
             PatientOutlet outlet,
+            PatientTexts texts,
             IngestMeters meters,
             Clock clock) {
         this.opener = opener;
         this.spool = spool;
         this.outlet = outlet;
+        this.texts = texts;
         this.meters = meters;
         this.clock = clock;
     }
@@ -88,6 +92,7 @@ class FileSending {
                     next = opened.records().next()) {
                 if (position++ >= file.sent()) {
                     Declaration declaration = opened.judge().judge(next);
+                    this.texts.keep(declaration, stopping);
                     window.add(this.outlet.send(line(file, next, declaration), stopping));
                     progress.moved(window.arrived(), declaration);
                 }

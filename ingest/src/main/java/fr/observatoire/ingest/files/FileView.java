@@ -17,7 +17,7 @@ import java.util.UUID;
  *
  * @param lines how many submissions it holds; 0 until they are counted, and when it is refused
  * @param sent how many of them are in Kafka
- * @param receipt where the writer's answers are counted
+ * @param receipt where the writer's answers are counted; null when nothing was sent to it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FileView(
@@ -32,7 +32,7 @@ record FileView(
         long size,
         String sha256,
         Instant receivedAt,
-        String receipt) {
+        @Nullable String receipt) {
 
     static FileView of(SpooledFile file) {
         Structure structure = file.structure();
@@ -48,7 +48,9 @@ record FileView(
                 file.size(),
                 file.sha256(),
                 file.receivedAt(),
-                "/api/files/" + file.id() + "/receipt");
+                (file.state() == FileState.REFUSED)
+                        ? null
+                        : "/api/files/" + file.id() + "/receipt");
     }
 
     private static List<ReasonView> views(List<Reason> reasons) {

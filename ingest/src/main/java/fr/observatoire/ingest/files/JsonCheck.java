@@ -1,8 +1,6 @@
 package fr.observatoire.ingest.files;
 
 import fr.observatoire.contract.reason.Reason;
-import fr.observatoire.contract.submission.JsonText;
-import fr.observatoire.contract.submission.Read;
 import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.ingest.IngestProperties;
 import fr.observatoire.ingest.records.FileFormat;
@@ -11,13 +9,9 @@ import fr.observatoire.ingest.records.JsonLines;
 import fr.observatoire.ingest.records.RawRecord;
 import fr.observatoire.ingest.records.Records;
 import fr.observatoire.ingest.records.StructureException;
-import fr.observatoire.ingest.submissions.Declaration;
-import fr.observatoire.ingest.submissions.Envelopes;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The first pass over a file of JSON envelopes. The first of them must at least be JSON. */
+/** The first pass over a file of JSON envelopes: one of them, at least, must say what it is. */
 @Component
 class JsonCheck {
 
@@ -39,20 +33,20 @@ class JsonCheck {
     Structure check(Path data, FileFormat format, @Nullable SubmissionKind asked)
             throws IOException {
         try (Records records = open(data, format)) {
-            RawRecord first = records.next();
-            if (first == null) {
-                throw new StructureException(Reason.of("fichier.sans-donnees"));
-            }
-            SubmissionKind kind = kind(first);
-            int lines = 1;
-            while (records.next() != null) {
+            FirstKind first = new FirstKind();
+            int lines = 0;
+            for (RawRecord record = records.next(); record != null; record = records.next()) {
                 lines++;
+                first.look(record);
+            }
+            if (lines == 0) {
+                throw new StructureException(Reason.of("fichier.sans-donnees"));
             }
             return new Structure(
                     format,
                     StandardCharsets.UTF_8.name(),
                     ' ',
-                    (asked == null) ? kind : asked,
+                    (asked == null) ? first.kind() : asked,
                     lines,
                     List.of());
         }
@@ -63,23 +57,5 @@ class JsonCheck {
         return (format == FileFormat.JSON_ARRAY)
                 ? new JsonElements(stream, this.maxLength)
                 : new JsonLines(stream, this.maxLength);
-    }
-
-    private static SubmissionKind kind(RawRecord first) {
-        return switch (JsonText.read(first.bytes())) {
-            case Read.Refused<JsonNode>(List<Reason> reasons) ->
-                    throw new StructureException(Located.at(reasons, first.line()));
-            case Read.Done<JsonNode>(JsonNode node) ->
-                    switch (Envelopes.read(node)) {
-                        case Declaration.Sound sound -> sound.kind();
-                        case Declaration.Refused refused -> {
-                            if (refused.kind() == null) {
-                                throw new StructureException(
-                                        Located.at(refused.reasons(), first.line()));
-                            }
-                            yield refused.kind();
-                        }
-                    };
-        };
     }
 }

@@ -1,6 +1,7 @@
 package fr.observatoire.ingest.files;
 
 import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.submission.FileLine;
 import fr.observatoire.contract.submission.JsonText;
 import fr.observatoire.contract.submission.Read;
 import fr.observatoire.contract.submission.SubmissionKind;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Judges envelopes in a file. The id of a line is always that of its place: an id inside the
@@ -20,13 +22,15 @@ import java.util.List;
  *
  * @param asked kind of which all must be; null when the file was not announced as one
  */
-record JsonJudge(@Nullable SubmissionKind asked) implements LineJudge {
+record JsonJudge(UUID file, @Nullable SubmissionKind asked) implements LineJudge {
 
     @Override
     public Declaration judge(RawRecord record) {
+        UUID id = new FileLine(this.file, record.line()).submissionId();
         Declaration declaration =
                 switch (JsonText.read(record.bytes())) {
-                    case Read.Done<JsonNode>(JsonNode node) -> ofAskedKind(Envelopes.read(node));
+                    case Read.Done<JsonNode>(JsonNode node) ->
+                            ofAskedKind(Envelopes.read(node, id));
                     case Read.Refused<JsonNode>(List<Reason> reasons) ->
                             new Declaration.Refused(this.asked, null, reasons);
                 };

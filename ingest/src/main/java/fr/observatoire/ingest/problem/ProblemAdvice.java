@@ -1,6 +1,7 @@
 package fr.observatoire.ingest.problem;
 
 import fr.observatoire.ingest.kafka.BrokerUnavailableException;
+import fr.observatoire.ingest.texts.TextsUnavailableException;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +43,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> handle(BrokerUnavailableException ex) {
         LOG.warn("Kafka does not answer: {}", String.valueOf(ex.getCause()));
         return answer(this.problems.of(ProblemKind.BROKER, List.of(), Map.of()), true);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(TextsUnavailableException ex) {
+        LOG.warn("Texts cannot be kept: {}", ex.getMessage());
+        return answer(this.problems.of(ProblemKind.TEXTS, List.of(), Map.of()), true);
     }
 
     @ExceptionHandler

@@ -40,6 +40,9 @@ public enum ProblemKind {
     /** Kafka does not answer. */
     BROKER(HttpStatus.SERVICE_UNAVAILABLE, "indisponible"),
 
+    /** What keeps texts does not answer. */
+    TEXTS(HttpStatus.SERVICE_UNAVAILABLE, "textes"),
+
     /** The spool's disk is nearly full. */
     STORAGE(HttpStatus.INSUFFICIENT_STORAGE, "espace"),
 

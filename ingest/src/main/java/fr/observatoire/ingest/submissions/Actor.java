@@ -1,6 +1,8 @@
 package fr.observatoire.ingest.submissions;
 
 import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.territory.Territories;
+import fr.observatoire.contract.uai.Uai;
 import fr.observatoire.ingest.problem.ProblemException;
 import fr.observatoire.ingest.problem.ProblemKind;
 
@@ -28,9 +30,6 @@ public record Actor(String id, String territory) {
 
     private static final Pattern ID = Pattern.compile("[^@\\s\\p{Cntrl}]{1,80}");
 
-    private static final Pattern TERRITORY =
-            Pattern.compile("national|(etablissement|departement|academie|region):[0-9A-Z]{2,8}");
-
     /**
      * @throws ProblemException when a header does not have its form
      */
@@ -43,12 +42,30 @@ public record Actor(String id, String territory) {
         if (!ID.matcher(actor.id).matches()) {
             faults.add(Reason.of("entete.acteur", ID_HEADER, actor.id, null));
         }
-        if (!TERRITORY.matcher(actor.territory).matches()) {
+        if (!isTerritory(actor.territory)) {
             faults.add(Reason.of("entete.territoire", TERRITORY_HEADER, actor.territory, null));
         }
         if (!faults.isEmpty()) {
             throw new ProblemException(ProblemKind.REQUEST, faults);
         }
         return actor;
+    }
+
+    /** A code of the nomenclature, in the form in which it is stored. */
+    private static boolean isTerritory(String text) {
+        String code = text.substring(text.indexOf(':') + 1);
+        return switch (text.substring(0, Math.max(0, text.indexOf(':')))) {
+            case "" -> text.equals("national");
+            case "region" -> Territories.france().region(code).isPresent();
+            case "academie" -> Territories.france().academie(code).isPresent();
+            case "departement" ->
+                    Territories.france()
+                            .departement(code)
+                            .filter((departement) -> departement.code().equals(code))
+                            .isPresent();
+            case "etablissement" ->
+                    Uai.parse(code).filter((uai) -> uai.value().equals(code)).isPresent();
+            default -> false;
+        };
     }
 }

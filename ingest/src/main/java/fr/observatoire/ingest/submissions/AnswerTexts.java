@@ -31,6 +31,7 @@ public final class AnswerTexts {
                 answers.version(),
                 answers.campagne(),
                 answers.dateReponse(),
+                answers.repondant(),
                 values);
     }
 

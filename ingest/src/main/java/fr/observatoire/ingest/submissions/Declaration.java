@@ -3,6 +3,7 @@ package fr.observatoire.ingest.submissions;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.Payload;
 import fr.observatoire.contract.submission.SubmissionKind;
+import fr.observatoire.ingest.texts.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,14 @@ public sealed interface Declaration {
      *
      * @param uai upper case, with a right check letter
      * @param basedOn version the sender had seen, where it matters
+     * @param texts words that are to be kept before the payload, which has their keys, is sent on
      */
-    record Sound(SubmissionKind kind, String uai, @Nullable Long basedOn, Payload payload)
+    record Sound(
+            SubmissionKind kind,
+            String uai,
+            @Nullable Long basedOn,
+            Payload payload,
+            List<Text> texts)
             implements Declaration {}
 
     /**

@@ -7,6 +7,7 @@ import fr.observatoire.contract.submission.Read;
 import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.contract.uai.Uai;
 import fr.observatoire.contract.uai.UaiCheck;
+import fr.observatoire.ingest.texts.PutApart;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,19 @@ import tools.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads the envelopes that senders write as JSON, giving every fault at once. */
 public final class Envelopes {
 
     private Envelopes() {}
 
-    public static Declaration read(JsonNode node) {
+    /**
+     * Reads one.
+     *
+     * @param id of the submission, from which its words get their keys
+     */
+    public static Declaration read(JsonNode node, UUID id) {
         if (!node.isObject()) {
             return new Declaration.Refused(
                     null,
@@ -31,10 +38,15 @@ public final class Envelopes {
         List<Reason> faults = new ArrayList<>(EnvelopeFields.faults(node));
         SubmissionKind kind = EnvelopeFields.kind(node).orElse(null);
         String uai = uai(node, faults);
-        Payload payload = payload(kind, node, faults);
-        return (kind == null || uai == null || payload == null || !faults.isEmpty())
+        if (kind == null || !isReadable(node)) {
+            return new Declaration.Refused(kind, uai, faults);
+        }
+        PutApart apart = PutApart.of(id, kind, node.path("payload"));
+        faults.addAll(apart.faults());
+        Payload payload = payload(kind, node, apart.payload(), faults);
+        return (uai == null || payload == null || !faults.isEmpty())
                 ? new Declaration.Refused(kind, uai, faults)
-                : new Declaration.Sound(kind, uai, basedOn(node), payload);
+                : new Declaration.Sound(kind, uai, basedOn(node), payload, apart.texts());
     }
 
     private static @Nullable String uai(JsonNode node, List<Reason> faults) {
@@ -44,16 +56,16 @@ public final class Envelopes {
         return Optional.ofNullable(text).flatMap(Uai::parse).map(Uai::value).orElse(null);
     }
 
+    private static boolean isReadable(JsonNode node) {
+        return node.path("payload").isObject() && node.path("schemaVersion").isInt();
+    }
+
     private static @Nullable Payload payload(
-            @Nullable SubmissionKind kind, JsonNode node, List<Reason> faults) {
-        JsonNode payload = node.path("payload");
-        JsonNode version = node.path("schemaVersion");
-        if (kind == null || !payload.isObject() || !version.isInt()) {
-            return null;
-        }
-        return switch (PayloadReader.read(kind, version.intValue(), payload)) {
+            SubmissionKind kind, JsonNode node, JsonNode payload, List<Reason> faults) {
+        int version = node.path("schemaVersion").intValue();
+        return switch (PayloadReader.read(kind, version, payload)) {
             case Read.Refused<Payload>(List<Reason> reasons) -> {
-                faults.addAll(reasons);
+                reasons.stream().map(PutApart::asSent).forEach(faults::add);
                 yield null;
             }
             case Read.Done<Payload>(Payload read) -> AnswerTexts.shortened(read);

@@ -7,6 +7,8 @@ import fr.observatoire.ingest.IngestMeters;
 import fr.observatoire.ingest.kafka.BrokerUnavailableException;
 import fr.observatoire.ingest.kafka.Outlet;
 import fr.observatoire.ingest.kafka.RecordSink;
+import fr.observatoire.ingest.texts.TextKeeper;
+import fr.observatoire.ingest.texts.TextsUnavailableException;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
@@ -27,12 +29,19 @@ class Reception {
 
     private final Outlet outlet;
 
+    private final TextKeeper texts;
+
     private final Clock clock;
 
     private final IngestMeters meters;
 
-    Reception(@Qualifier("requestSink") RecordSink sink, Clock clock, IngestMeters meters) {
+    Reception(
+            @Qualifier("requestSink") RecordSink sink,
+            TextKeeper texts,
+            Clock clock,
+            IngestMeters meters) {
         this.outlet = new Outlet(sink);
+        this.texts = texts;
         this.clock = clock;
         this.meters = meters;
     }
@@ -40,20 +49,29 @@ class Reception {
     /**
      * @return what became of each, in their order; all are durable in Kafka
      * @throws BrokerUnavailableException when some are not known to be
+     * @throws TextsUnavailableException when the words of one are not known to be kept; none is
+     *     sent then
      */
     List<Received> receive(List<JsonNode> envelopes, Actor actor) {
         Instant now = this.clock.instant();
         Stamp stamp = new Stamp(now, Channel.API, actor);
         SubmissionIds ids = new SubmissionIds();
+        List<SubmissionIds.Identified> identified = envelopes.stream().map(ids::identify).toList();
+        identified.forEach((one) -> keepTexts(one.declaration()));
         List<Submission> submissions =
-                envelopes.stream()
-                        .map(ids::identify)
+                identified.stream()
                         .map((one) -> stamp.submission(one.id(), null, one.declaration()))
                         .toList();
         send(submissions);
         submissions.forEach(this::count);
         this.meters.sent(Channel.API.id(), Duration.between(now, this.clock.instant()));
         return submissions.stream().map(Received::of).toList();
+    }
+
+    private void keepTexts(Declaration declaration) {
+        if (declaration instanceof Declaration.Sound sound) {
+            this.texts.keep(sound.uai(), sound.texts());
+        }
     }
 
     private void send(List<Submission> submissions) {

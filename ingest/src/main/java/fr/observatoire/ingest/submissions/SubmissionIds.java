@@ -22,10 +22,11 @@ final class SubmissionIds {
     record Identified(UUID id, Declaration declaration) {}
 
     Identified identify(JsonNode envelope) {
-        Declaration declaration = Envelopes.read(envelope);
         Optional<UUID> chosen = EnvelopeFields.submissionId(envelope);
+        UUID id = chosen.orElseGet(UUID::randomUUID);
+        Declaration declaration = Envelopes.read(envelope, id);
         if (chosen.isEmpty()) {
-            return new Identified(UUID.randomUUID(), declaration);
+            return new Identified(id, declaration);
         }
         return this.taken.add(chosen.get())
                 ? new Identified(chosen.get(), declaration)

@@ -1,6 +1,7 @@
 package fr.observatoire.ingest.templates;
 
 import fr.observatoire.contract.submission.SubmissionKind;
+import fr.observatoire.ingest.answers.ItemColumns;
 import fr.observatoire.ingest.csv.Column;
 import fr.observatoire.ingest.csv.Feeds;
 import fr.observatoire.ingest.problem.ProblemException;
@@ -11,11 +12,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Empty CSV files with the right header, which spreadsheets open as they should. */
 @RestController
@@ -31,18 +34,34 @@ class TemplatesController {
 
     @GetMapping(path = "/api/templates/{kind}.csv", produces = "text/csv")
     ResponseEntity<byte[]> template(@PathVariable String kind) {
-        SubmissionKind feed =
-                SubmissionKind.find(kind)
-                        .filter(SubmissionKind::isAboutSchool)
-                        .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, List.of()));
+        return file(kind, columns(kind));
+    }
+
+    /** The columns of answers are those of a questionnaire's items. */
+    @GetMapping(path = "/api/templates/answers.csv", produces = "text/csv")
+    ResponseEntity<byte[]> answers(@RequestParam(defaultValue = "cln-2010") String referentiel) {
+        return file(
+                referentiel,
+                Stream.concat(
+                        columns(SubmissionKind.ANSWERS.id()),
+                        ItemColumns.of(AnswerableReferentiels.of(referentiel))));
+    }
+
+    private Stream<Column> columns(String kind) {
+        return SubmissionKind.find(kind)
+                .flatMap(this.feeds::find)
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, List.of()))
+                .columns()
+                .stream();
+    }
+
+    private static ResponseEntity<byte[]> file(String name, Stream<Column> columns) {
         String header =
-                this.feeds.of(feed).columns().stream()
-                        .map(Column::id)
-                        .collect(Collectors.joining(";", BYTE_ORDER_MARK, "\r\n"));
+                columns.map(Column::id).collect(Collectors.joining(";", BYTE_ORDER_MARK, "\r\n"));
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(kind + ".csv").build().toString())
+                        ContentDisposition.attachment().filename(name + ".csv").build().toString())
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .body(header.getBytes(StandardCharsets.UTF_8));
     }

@@ -8,6 +8,7 @@ import fr.observatoire.ingest.DoorTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -93,6 +94,13 @@ class BadFilesTest extends DoorTest {
     @Test
     void wantsToKnowTheKindOfAnUnknownHeader() {
         assertThat(refused(door().file("", "a;b\n1;2\n"))).containsExactly("fichier.nature");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "sharing", "response"})
+    void whatHasNoColumnsComesAsJson(String kind) {
+        assertThat(refused(door().file("?kind=" + kind, "uai;campagne\n0350122T;x\n")))
+                .containsExactly("fichier.sans-csv");
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package fr.observatoire.ingest.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.FileOpened;
+import fr.observatoire.contract.submission.SchoolDeclaration;
 import fr.observatoire.contract.submission.ShapeRefused;
 import fr.observatoire.contract.submission.Submission;
 import fr.observatoire.contract.submission.SubmissionKind;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +35,17 @@ class FormatsTest extends DoorTest {
         "effectifs-second-degre.csv, headcount",
         "dnma-par-uai-profils.csv, ent-usage",
         "equipement.csv, equipment",
-        "cln-2010.csv, answers"
+        "cln-2010.csv, answers",
+        "numea-2020.csv, answers",
+        "pdca-tvp.csv, answers",
+        "samr-crcn.csv, answers",
+        "selfie.csv, answers",
+        "paliers-maturite.csv, answers",
+        "schematic.csv, answers",
+        "cln-2010.json, answers",
+        "envoi.json, response",
+        "partage.json, sharing",
+        "plan.json, plan"
     })
     void readsTheDocumentedExamples(String file, String kind) throws IOException {
         Answer answer = door().file("", Files.readAllBytes(ROOT.resolve("docs/exemples/" + file)));
@@ -44,19 +58,57 @@ class FormatsTest extends DoorTest {
                 .hasSize(answer.json().path("lines").intValue() + 2);
     }
 
+    @Test
+    void aBadElementAtTheHeadLosesNoNeighbour() throws IOException {
+        String example = Files.readString(ROOT.resolve("docs/exemples/dnma.json")).strip();
+        String file = "[null, {\"kind\": \"toto\"}, " + example.substring(1);
+        Answer answer = door().file("", file);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        assertThat(answer.json().path("kind").stringValue()).isEqualTo("ent-usage");
+        assertThat(sent(answer))
+                .extracting(Submission::payload)
+                .filteredOn(ShapeRefused.class::isInstance)
+                .hasSize(2);
+    }
+
+    @Test
+    void aSchoolWithoutATypeIsOfAnotherType() {
+        Answer answer =
+                door().file(
+                                "",
+                                """
+                                Identifiant_de_l_etablissement;Nom_etablissement;Type_etablissement;Code_departement;Code_academie
+                                0221323U;Centre;;035;14
+                                """);
+        assertThat(sent(answer))
+                .extracting(Submission::payload)
+                .filteredOn(SchoolDeclaration.class::isInstance)
+                .singleElement()
+                .extracting(line -> ((SchoolDeclaration) line).typeEtablissement())
+                .isEqualTo("Autre");
+    }
+
     @ParameterizedTest
-    @EnumSource(
-            value = SubmissionKind.class,
-            names = {"SCHOOL", "HEADCOUNT", "ENT_USAGE", "EQUIPMENT", "ANSWERS"})
-    void takesItsOwnTemplates(SubmissionKind kind) {
-        Answer template = door().get("/api/templates/" + kind.id() + ".csv");
+    @CsvSource({
+        "school, school",
+        "headcount, headcount",
+        "ent-usage, ent-usage",
+        "equipment, equipment",
+        "answers, answers",
+        "answers, answers.csv?referentiel=numea-2020",
+        "answers, answers.csv?referentiel=pdca-tvp",
+        "answers, answers.csv?referentiel=samr-crcn"
+    })
+    void takesItsOwnTemplates(String kind, String path) {
+        Answer template =
+                door().get("/api/templates/" + (path.contains(".") ? path : path + ".csv"));
         assertThat(template.status()).isEqualTo(200);
         assertThat(template.headers().firstValue("Content-Type"))
                 .hasValue("text/csv;charset=UTF-8");
         String header = template.body().strip();
         String line = ";".repeat(header.split(";", -1).length - 1).replaceFirst(";", "x;");
         Answer answer = door().file("", header + "\n" + line);
-        assertThat(answer.json().path("kind").stringValue()).isEqualTo(kind.id());
+        assertThat(answer.json().path("kind").stringValue()).isEqualTo(kind);
         assertThat(answer.json().path("warnings")).isEmpty();
         assertThat(sent(answer))
                 .filteredOn(each -> each.payload() instanceof FileOpened)
@@ -76,6 +128,20 @@ class FormatsTest extends DoorTest {
     @Test
     void publishesTheEnvelope() {
         assertThat(door().get("/schemas/submission.v1.json").json().path("required")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"envoi.json, response", "partage.json, sharing", "plan.json, plan"})
+    void takesThemOneALineToo(String file, String kind) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        String array = Files.readString(ROOT.resolve("docs/exemples/" + file));
+        for (JsonNode envelope : ContractJson.mapper().readTree(array)) {
+            lines.append(envelope).append('\n');
+        }
+        Answer answer = door().file("?kind=" + kind, lines.toString());
+        assertThat(sent(answer))
+                .filteredOn(each -> each.kind().id().equals(kind))
+                .hasSize(answer.json().path("lines").intValue());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -86,7 +87,8 @@ class SpoolTest {
                 DataSize.ofMegabytes(1),
                 1,
                 room,
-                Duration.ofDays(30));
+                Duration.ofDays(30),
+                URI.create("http://127.0.0.1:1"));
     }
 
     private static UUID save(SpoolFolder spool, SpooledFile file) throws IOException {

@@ -17,7 +17,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import java.nio.file.Path;
 
-/** Kafka comes later than ingest: requests are told to come back, files wait. */
+/**
+ * Kafka comes later than ingest, and what keeps texts never: requests are told to come back, files
+ * wait.
+ */
 class OutageTest {
 
     private static final String FILE =
@@ -27,6 +30,13 @@ class OutageTest {
             """
             {"kind":"ent-usage","schemaVersion":1,"uai":"0350122T",
              "payload":{"debut_semaine":"2025-09-08","mesures":{"visites_globales":3}}}\
+            """;
+
+    private static final String PLAN =
+            """
+            {"kind":"plan","schemaVersion":1,"uai":"0350122T",
+             "payload":{"objectif":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","action":"abandonner",
+             "motif":"Le fournisseur a fermé"}}\
             """;
 
     @TempDir private Path folder;
@@ -45,8 +55,11 @@ class OutageTest {
                 broker.createTopic("late", 2);
                 DoorTest.awaitSent(door, file.fileId());
                 assertThat(door.submit(WEEK).status()).isEqualTo(202);
-                assertThat(new Topic(broker.bootstrapServers(), "late").ofFile(file.fileId()))
-                        .hasSize(4);
+                Topic late = new Topic(broker.bootstrapServers(), "late");
+                int sent = late.records().size();
+                door.submit("[" + WEEK + "," + PLAN + "]").isProblem(503);
+                assertThat(late.records()).hasSize(sent);
+                assertThat(late.ofFile(file.fileId())).hasSize(4);
             }
         }
     }
@@ -57,6 +70,7 @@ class OutageTest {
                 "--server.port=0",
                 "--observatoire.ingest.spool-dir=" + this.folder.resolve("spool"),
                 "--observatoire.ingest.min-free-space=1MB",
+                "--observatoire.ingest.texts-url=http://127.0.0.1:1",
                 "--observatoire.kafka.topic=late",
                 "--observatoire.kafka.send-timeout=2s",
                 "--observatoire.kafka.bootstrap-servers=127.0.0.1:" + kafka);

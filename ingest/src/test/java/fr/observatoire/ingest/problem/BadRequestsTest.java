@@ -29,6 +29,7 @@ class BadRequestsTest extends DoorTest {
         "GET,    /schemas/..%2f..%2fapplication.v1.json, 400",
         "GET,    /api/templates/inconnu.csv,  404",
         "GET,    /api/templates/file-closed.csv, 404",
+        "GET,    /api/templates/plan.csv,     404",
         "GET,    /error,                      404",
         "GET,    /api/submissions,            405",
         "DELETE, /api/files/00000000-0000-4000-8000-000000000000, 405",

@@ -5,7 +5,7 @@ import fr.observatoire.contract.questionnaire.AnswersCorrected;
 import fr.observatoire.contract.questionnaire.AnswersSubmitted;
 import fr.observatoire.contract.questionnaire.NoAnswer;
 import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
-import fr.observatoire.contract.questionnaire.Respondent;
+import fr.observatoire.contract.school.Respondent;
 import fr.observatoire.query.fact.ArrayColumns;
 import fr.observatoire.query.projection.Projected;
 

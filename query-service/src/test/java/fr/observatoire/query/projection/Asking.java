@@ -10,12 +10,12 @@ import fr.observatoire.contract.questionnaire.Referentiel;
 import fr.observatoire.contract.questionnaire.ReferentielPublished;
 import fr.observatoire.contract.questionnaire.ReferentielReader;
 import fr.observatoire.contract.questionnaire.Referentiels;
-import fr.observatoire.contract.questionnaire.Respondent;
 import fr.observatoire.contract.questionnaire.ResponseReopened;
 import fr.observatoire.contract.questionnaire.ResponseSubmitted;
 import fr.observatoire.contract.questionnaire.ResponseWithdrawn;
 import fr.observatoire.contract.questionnaire.Section;
 import fr.observatoire.contract.questionnaire.SharingChanged;
+import fr.observatoire.contract.school.Respondent;
 import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.contract.submission.Read;
 

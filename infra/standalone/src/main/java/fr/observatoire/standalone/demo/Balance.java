@@ -7,11 +7,14 @@ import fr.observatoire.standalone.generate.Manifest;
 import fr.observatoire.standalone.load.Load;
 import fr.observatoire.standalone.load.LoadEntry;
 import fr.observatoire.standalone.load.Receipts;
+import fr.observatoire.standalone.up.CampaignFigures;
 import fr.observatoire.standalone.up.Stack;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -53,10 +56,15 @@ final class Balance {
         Outcomes outcomes = awaitReceipts();
         new Projections(this.stack.queryUrl()).awaitCaughtUp();
         double all = stopwatch.seconds();
-        new Summary(this.console, this.stack.dashboard()).print(this.manifest, outcomes);
-        if (!outcomes.differences().isEmpty()) {
-            String differences = String.join("\n", outcomes.differences());
-            throw CommandFailure.of("failure.demo.differs", differences);
+        new Summary(this.console, this.stack.dashboard(), this.stack.events())
+                .print(this.manifest, outcomes);
+        CampaignBalance campaigns = new CampaignBalance(this.console, this.manifest.campaigns());
+        campaigns.print(this.stack.dashboard());
+        List<String> differences = new ArrayList<>(outcomes.differences());
+        differences.addAll(
+                campaigns.differences(this.stack.dashboard().campaigns(CampaignFigures::progress)));
+        if (!differences.isEmpty()) {
+            throw CommandFailure.of("failure.demo.differs", String.join("\n", differences));
         }
         double first =
                 firstFigure.seconds().orElseThrow(() -> CommandFailure.of("failure.demo.figures"));
@@ -69,7 +77,11 @@ final class Balance {
                         .collect(Collectors.toMap(Expected::file, Function.identity()));
         Receipts receipts = new Receipts(this.stack.queryUrl());
         Outcomes outcomes = new Outcomes();
-        for (LoadEntry entry : this.load.entries()) {
+        List<LoadEntry> files =
+                this.load.entries().stream()
+                        .filter(entry -> !entry.file().holdsCampaigns())
+                        .toList();
+        for (LoadEntry entry : files) {
             String file = String.valueOf(entry.file().path().getFileName());
             outcomes.add(
                     receipts.await(entry.id(), DECISIONS),

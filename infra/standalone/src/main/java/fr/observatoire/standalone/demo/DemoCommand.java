@@ -33,7 +33,7 @@ public final class DemoCommand implements Callable<Integer> {
         try (Stack stack = Stack.start(this.options, console);
                 FirstFigure firstFigure = FirstFigure.watch(stack.dashboard(), stopwatch)) {
             Load load = DemoLoad.in(stack.data().demo(), console);
-            load.complete(new Ingest(stack.ingestUrl()), console);
+            load.complete(new Ingest(stack.ingestUrl()), stack.campaigns(), console);
             if (this.once) {
                 new Balance(stack, load, console).print(stopwatch, firstFigure);
             } else {

@@ -5,6 +5,7 @@ import fr.observatoire.standalone.Console;
 import fr.observatoire.standalone.generate.Manifest;
 import fr.observatoire.standalone.up.Dashboard;
 import fr.observatoire.standalone.up.Dashboard.Figure;
+import fr.observatoire.standalone.up.StoredEvents;
 
 import java.util.List;
 
@@ -19,9 +20,12 @@ final class Summary {
 
     private final Dashboard dashboard;
 
-    Summary(Console console, Dashboard dashboard) {
+    private final StoredEvents events;
+
+    Summary(Console console, Dashboard dashboard, StoredEvents events) {
         this.console = console;
         this.dashboard = dashboard;
+        this.events = events;
     }
 
     void print(Manifest manifest, Outcomes outcomes) {
@@ -33,6 +37,7 @@ final class Summary {
                 outcomes.corrected(),
                 outcomes.unchanged(),
                 outcomes.refused());
+        this.console.say("demo.events", this.events.count());
         INDICATORS.forEach(this::print);
     }
 

@@ -15,6 +15,8 @@ final class AnswerDraw {
 
     private static final double PROGRESS_PER_YEAR = 0.14;
 
+    private static final int STAGES = 3;
+
     private final long seed;
 
     private final School school;
@@ -46,7 +48,7 @@ final class AnswerDraw {
         return this.day;
     }
 
-    /** The item's fields: three for a frequency, else one; empty when not answered. */
+    /** The item's fields, one for each of its columns; empty when not answered. */
     List<String> fields(Item item) {
         Integer reference = this.known.get(item.id());
         if (reference != null) {
@@ -61,6 +63,9 @@ final class AnswerDraw {
             case PERCENTAGE -> one(answered, Integer.toString((int) (share * 100)));
             case DATE -> one(true, this.day.toString());
             case FREQUENCY -> answered ? levels(share, outOf(item)) : List.of("", "", "");
+            case STAGE -> one(answered, Integer.toString(Math.min(STAGES, (int) (share * 4))));
+            case TEXT, REFERENCE -> List.of();
+            case LEVEL, SCALE, DISTRIBUTION -> throw new IllegalArgumentException(item.id());
         };
     }
 

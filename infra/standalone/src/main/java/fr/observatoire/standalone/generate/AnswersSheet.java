@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The columns of a questionnaire's CSV: a frequency has three, every other item one. */
+/** The columns of a questionnaire's CSV: a frequency has three, words have none. */
 record AnswersSheet(Referentiel referentiel) {
 
     private static final List<String> LEVELS =
@@ -41,9 +41,11 @@ record AnswersSheet(Referentiel referentiel) {
         return header().indexOf(columns(first).getFirst());
     }
 
-    private static List<String> columns(Item item) {
-        return (item.kind() == ItemKind.FREQUENCY)
-                ? LEVELS.stream().map(level -> item.id() + "." + level).toList()
-                : List.of(item.id());
+    static List<String> columns(Item item) {
+        return switch (item.kind()) {
+            case FREQUENCY -> LEVELS.stream().map(level -> item.id() + "." + level).toList();
+            case TEXT, REFERENCE -> List.of();
+            default -> List.of(item.id());
+        };
     }
 }

@@ -13,5 +13,6 @@ enum Column {
     BAND,
     FLAG,
     REFERENTIEL,
-    VERSION
+    VERSION,
+    CAMPAIGN
 }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The data of the demo: three académies of two régions académiques, two school years, about one bad
- * line in a hundred.
+ * The data of the demo: three académies of two régions académiques, two school years, four
+ * campaigns, about one bad line in a hundred.
  */
 public final class DemoData {
 
@@ -24,6 +24,6 @@ public final class DemoData {
      * @throws IOException when the folder cannot be written
      */
     public static List<FeedFile> generate(Path out) throws IOException {
-        return Generator.generate(PLAN, out);
+        return Generator.generate(PLAN, Asking.all(), out);
     }
 }

@@ -88,15 +88,16 @@ record EquipmentFiles(Plan plan, List<School> schools) {
     private List<School> answering(SchoolYear year) {
         return this.schools.stream()
                 .filter(school -> school.isOpenThrough(year))
-                .filter(school -> draws("answers-etic", school).chance(ANSWERING))
+                .filter(school -> answers(this.plan, school))
                 .toList();
     }
 
-    private boolean isCorrected(School school) {
-        return draws("corrects-etic", school).chance(CORRECTED);
+    /** Whether a school that is open counts its equipment every year. */
+    static boolean answers(Plan plan, School school) {
+        return Draws.of(plan.seed(), "answers-etic", school.number()).chance(ANSWERING);
     }
 
-    private Draws draws(String purpose, School school) {
-        return Draws.of(this.plan.seed(), purpose, school.number());
+    private boolean isCorrected(School school) {
+        return Draws.of(this.plan.seed(), "corrects-etic", school.number()).chance(CORRECTED);
     }
 }

@@ -34,6 +34,7 @@ enum Fault {
     NEITHER_YES_NOR_NO,
     OTHER_REFERENTIEL,
     OTHER_VERSION,
+    OTHER_CAMPAIGN,
     SAME_LINE_TWICE,
     OTHER_VALUE;
 
@@ -63,7 +64,8 @@ enum Fault {
                     UNKNOWN_BAND,
                     NEITHER_YES_NOR_NO,
                     OTHER_REFERENTIEL,
-                    OTHER_VERSION ->
+                    OTHER_VERSION,
+                    OTHER_CAMPAIGN ->
                     Outcome.REFUSED;
         };
     }
@@ -98,6 +100,7 @@ enum Fault {
             case NEITHER_YES_NOR_NO -> shape.with(good, Column.FLAG, to("en cours"));
             case OTHER_REFERENTIEL -> shape.with(good, Column.REFERENTIEL, to("cln-2012"));
             case OTHER_VERSION -> shape.with(good, Column.VERSION, to("2016"));
+            case OTHER_CAMPAIGN -> shape.with(good, Column.CAMPAIGN, to(Spoiled.CAMPAIGN));
             case SAME_LINE_TWICE -> good;
             case OTHER_VALUE -> shape.with(good, Column.COUNT, Spoiled::oneMore);
         };

@@ -12,7 +12,13 @@ final class Generator {
 
     private Generator() {}
 
+    /** Without campaigns, which have to be opened before they are answered. */
     static List<FeedFile> generate(Plan plan, Path folder) throws IOException {
+        return generate(plan, List.of(), folder);
+    }
+
+    static List<FeedFile> generate(Plan plan, List<Asking> campaigns, Path folder)
+            throws IOException {
         Output output = new Output(folder);
         List<School> schools = Schools.of(plan);
         new RegisterFiles(plan, schools).write(output);
@@ -22,7 +28,33 @@ final class Generator {
         }
         new EquipmentFiles(plan, schools).write(output);
         new AnswersFiles(plan, schools).write(output);
-        new Manifest(plan.seed(), schools.size(), plan.weeks(), output.expected()).write(folder);
+        List<CampaignFiles> asked =
+                campaigns.stream().map(one -> new CampaignFiles(plan, schools, one)).toList();
+        if (!asked.isEmpty()) {
+            write(plan, asked, output);
+        }
+        new Manifest(
+                        plan.seed(),
+                        schools.size(),
+                        plan.weeks(),
+                        output.expected(),
+                        asked.stream().map(CampaignFiles::expected).toList())
+                .write(folder);
         return output.files();
+    }
+
+    private static void write(Plan plan, List<CampaignFiles> campaigns, Output output)
+            throws IOException {
+        output.writeCampaigns(Asking.FILE);
+        for (CampaignFiles campaign : campaigns) {
+            campaign.writeAnswers(output);
+        }
+        for (CampaignFiles campaign : campaigns) {
+            campaign.writeResponses(output);
+        }
+        for (CampaignFiles campaign : campaigns) {
+            new SharingFiles(campaign).write(output);
+        }
+        new PlanFiles(plan, campaigns).write(output);
     }
 }

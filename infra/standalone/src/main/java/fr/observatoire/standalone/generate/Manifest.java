@@ -1,5 +1,7 @@
 package fr.observatoire.standalone.generate;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,14 +15,29 @@ import java.util.List;
  *
  * @param schools schools that the register extracts name with success
  * @param files in the order in which they are to be pushed
+ * @param campaigns none, when there are only files
  */
-public record Manifest(long seed, int schools, int weeks, List<Expected> files) {
+public record Manifest(
+        long seed, int schools, int weeks, List<Expected> files, List<ExpectedCampaign> campaigns) {
 
     /** Name of the file. */
     public static final String NAME = "attendu.json";
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    public Manifest(
+            long seed,
+            int schools,
+            int weeks,
+            List<Expected> files,
+            @Nullable List<ExpectedCampaign> campaigns) {
+        this.seed = seed;
+        this.schools = schools;
+        this.weeks = weeks;
+        this.files = files;
+        this.campaigns = (campaigns == null) ? List.of() : campaigns;
+    }
 
     void write(Path folder) throws IOException {
         String text = JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";

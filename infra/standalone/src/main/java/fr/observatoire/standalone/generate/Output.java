@@ -47,17 +47,52 @@ final class Output {
             @Nullable String completeFor,
             Lines lines)
             throws IOException {
-        int rank = this.files.size() + 1;
-        Path path = this.folder.resolve(String.format(Locale.ROOT, "%03d-%s.csv", rank, name));
+        Path path = next(name, "csv");
         Tally tally = new Tally();
         Rota rota = this.rotas.computeIfAbsent(feed, Rota::new);
         try (FeedWriter writer = new FeedWriter(dialect.open(path), feed.shape(), rota, tally)) {
             writer.header(header);
             lines.writeTo(writer);
         }
-        this.files.add(new FeedFile(path, feed.kind(), completeFor));
+        add(new FeedFile(path, feed.kind(), completeFor), tally);
+    }
+
+    /** Writes one file of envelopes. */
+    interface Envelopes {
+
+        void writeTo(EnvelopeWriter writer) throws IOException;
+    }
+
+    void write(String name, String kind, Envelopes envelopes) throws IOException {
+        Path path = next(name, "jsonl");
+        Tally tally = new Tally();
+        try (EnvelopeWriter writer =
+                new EnvelopeWriter(Files.newBufferedWriter(path), kind, tally)) {
+            envelopes.writeTo(writer);
+        }
+        add(new FeedFile(path, kind, null), tally);
+    }
+
+    /** Puts the campaigns to be opened here, in their place among the files. */
+    void writeCampaigns(String text) throws IOException {
+        Path path = next("campagnes", "json");
+        Files.writeString(path, text);
+        this.files.add(new FeedFile(path, FeedFile.CAMPAIGNS, null));
+    }
+
+    private Path next(String name, String extension) {
+        int rank = this.files.size() + 1;
+        return this.folder.resolve(String.format(Locale.ROOT, "%03d-%s.%s", rank, name, extension));
+    }
+
+    private void add(FeedFile file, Tally tally) {
+        this.files.add(file);
         this.expected.add(
-                Expected.of(path.getFileName().toString(), feed.kind(), completeFor, tally));
+                Expected.of(
+                        String.valueOf(file.path().getFileName()),
+                        String.valueOf(file.kind()),
+                        file.completeFor(),
+                        tally));
     }
 
     List<FeedFile> files() {

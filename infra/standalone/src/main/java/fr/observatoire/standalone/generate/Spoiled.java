@@ -5,6 +5,9 @@ import fr.observatoire.contract.uai.Uai;
 /** The spoiled values that depend on the good one. */
 final class Spoiled {
 
+    /** A campaign that nobody opens. */
+    static final String CAMPAIGN = "campagne-oubliee";
+
     private Spoiled() {}
 
     /** A right UAI of a school that no register has. */

@@ -8,9 +8,18 @@ import java.nio.file.Path;
  * A file for the front door.
  *
  * @param path where it is
- * @param kind kind of its lines: school, headcount, ent-usage, equipment or answers; without one,
- *     ingest guesses it from the header
+ * @param kind kind of its lines: school, headcount, ent-usage, equipment, answers, response,
+ *     sharing or plan; without one, ingest guesses it from the header
  * @param completeFor territory for which the file says everything (what it leaves out does not
  *     exist there), for instance {@code departement:035}; mostly null
  */
-public record FeedFile(Path path, @Nullable String kind, @Nullable String completeFor) {}
+public record FeedFile(Path path, @Nullable String kind, @Nullable String completeFor) {
+
+    /** Kind of a file that the door does not take: the campaigns to be opened at this place. */
+    public static final String CAMPAIGNS = "campaigns";
+
+    /** Whether it holds campaigns, which command-service opens. */
+    public boolean holdsCampaigns() {
+        return CAMPAIGNS.equals(this.kind);
+    }
+}

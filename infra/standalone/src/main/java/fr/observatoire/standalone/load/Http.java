@@ -2,6 +2,7 @@ package fr.observatoire.standalone.load;
 
 import fr.observatoire.standalone.CommandFailure;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -28,6 +29,8 @@ final class Http {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final int CONFLICT = 409;
+
     private Http() {}
 
     /** The answer to a GET, or nothing when the service knows no such thing (404). */
@@ -52,6 +55,14 @@ final class Http {
     /** The answer to a request that may take as long as it needs. */
     static <T> T send(HttpRequest request, Class<T> type) {
         return read(send(request, BodyHandlers.ofString()), type);
+    }
+
+    /** A request for something that may be there already (409): then it is left as it is. */
+    static void sendUnlessThere(HttpRequest request) {
+        HttpResponse<String> answer = send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != CONFLICT) {
+            read(answer, JsonNode.class);
+        }
     }
 
     private static <T> T read(HttpResponse<String> answer, Class<T> type) {

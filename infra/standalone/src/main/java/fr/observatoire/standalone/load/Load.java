@@ -5,6 +5,7 @@ import fr.observatoire.standalone.Console;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Files sent one after the other, since a school must be known before its figures; resumed after
@@ -62,20 +63,37 @@ public final class Load {
      * Sends what has not been sent.
      *
      * @param ingest the door
+     * @param campaigns who opens them where the load says so
      * @param console where each file is told
      */
-    public void complete(Ingest ingest, Console console) {
-        this.journal.entries().stream()
-                .filter(entry -> !entry.sent())
-                .forEach(entry -> send(entry, ingest, console));
+    public void complete(Ingest ingest, Campaigns campaigns, Console console) {
+        for (LoadEntry entry : this.journal.entries()) {
+            if (!entry.sent()) {
+                boolean toOpen = entry.file().holdsCampaigns();
+                long count = toOpen ? open(entry, campaigns) : send(entry, ingest);
+                this.journal = this.journal.withSent(entry.sent(count));
+                this.journal.write(this.file);
+                console.say(
+                        toOpen ? "load.opened" : "load.sent",
+                        entry.file().path().getFileName(),
+                        count);
+            }
+        }
     }
 
-    private void send(LoadEntry entry, Ingest ingest, Console console) {
+    private static long send(LoadEntry entry, Ingest ingest) {
         try (Progress progress = new Progress()) {
-            long lines = ingest.send(entry.id(), entry.file(), progress);
-            this.journal = this.journal.withSent(entry.sent(lines));
-            this.journal.write(this.file);
-            console.say("load.sent", entry.file().path().getFileName(), lines);
+            return ingest.send(entry.id(), entry.file(), progress);
         }
+    }
+
+    private long open(LoadEntry entry, Campaigns campaigns) {
+        List<UUID> register =
+                this.journal.entries().stream()
+                        .filter(LoadEntry::sent)
+                        .filter(one -> "school".equals(one.file().kind()))
+                        .map(LoadEntry::id)
+                        .toList();
+        return campaigns.open(entry.file().path(), register);
     }
 }

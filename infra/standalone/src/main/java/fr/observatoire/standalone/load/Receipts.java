@@ -68,6 +68,11 @@ public final class Receipts {
         return URI.create(address(id) + "/refused.csv");
     }
 
+    /** The page on which a person reads what became of the file. */
+    public URI pageAddress(UUID id) {
+        return URI.create(this.url + "/depots/" + id);
+    }
+
     private String address(UUID id) {
         return this.url + "/api/files/" + id;
     }

@@ -86,6 +86,9 @@ public final class PushCommand implements Callable<Integer> {
                 receipt.count("corrected"),
                 receipt.count("unchanged"),
                 receipt.count("refused"));
+        if (receipt.count("remarked") > 0) {
+            console.say("push.remarked", receipt.count("remarked"), receipts.pageAddress(id));
+        }
         if (receipt.count("refused") > 0) {
             receipts.refused(id, SHOWN_REFUSALS).forEach(line -> console.line("    " + line));
             console.say("push.refused", receipts.refusedAddress(id));

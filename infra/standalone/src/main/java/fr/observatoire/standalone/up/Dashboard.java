@@ -13,6 +13,8 @@ import java.util.List;
 /** The schema {@code dashboard} as Grafana sees it: by the same role, through the same views. */
 public final class Dashboard {
 
+    static final String READER = "observatoire_grafana";
+
     private static final String ANY_FIGURE =
             "SELECT EXISTS (SELECT FROM dashboard.indicator_week WHERE numerator > 0)";
 
@@ -86,6 +88,21 @@ public final class Dashboard {
         return figures;
     }
 
+    /** Reads what is to be read of campaigns. */
+    public interface Reading<T> {
+
+        T read(CampaignFigures figures) throws SQLException;
+    }
+
+    /** Something of what campaigns show. */
+    public <T> T campaigns(Reading<T> reading) {
+        try (Connection connection = connect()) {
+            return reading.read(new CampaignFigures(connection));
+        } catch (SQLException ex) {
+            throw CommandFailure.because(ex, "failure.dashboard", ex.getMessage());
+        }
+    }
+
     /** Whether any figure can be seen; not before the views exist. */
     public boolean hasFigures() {
         try (Connection connection = connect();
@@ -98,6 +115,6 @@ public final class Dashboard {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(this.url, "observatoire_grafana", this.password);
+        return DriverManager.getConnection(this.url, READER, this.password);
     }
 }

@@ -29,6 +29,7 @@ final class Services {
     Service ingest() {
         Map<String, String> environment = common(this.options.ingest());
         environment.put("OBSERVATOIRE_INGEST_SPOOLDIR", this.data.folder("ingest").toString());
+        environment.put("OBSERVATOIRE_INGEST_TEXTSURL", command().url());
         return new Service("ingest", this.options.ingest(), 512, environment);
     }
 

@@ -2,7 +2,11 @@ package fr.observatoire.standalone.up;
 
 import fr.observatoire.parts.process.Child;
 import fr.observatoire.standalone.Console;
+import fr.observatoire.standalone.load.Campaigns;
+import fr.observatoire.standalone.load.Receipts;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -11,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
  * its parts ends.
  */
 public final class Stack implements AutoCloseable {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final StackOptions options;
 
@@ -63,12 +69,31 @@ public final class Stack implements AutoCloseable {
         return "http://127.0.0.1:" + this.options.ingest();
     }
 
+    /** Address of command-service, where teams decide. */
+    public String commandUrl() {
+        return "http://127.0.0.1:" + this.options.command();
+    }
+
+    /** What opens campaigns, once the schools that they ask are decided. */
+    public Campaigns campaigns() {
+        return new Campaigns(commandUrl(), new Receipts(queryUrl()), Clock.system(PARIS));
+    }
+
     /** The figures as Grafana sees them. */
     public Dashboard dashboard() {
-        String url =
-                "jdbc:postgresql://127.0.0.1:" + this.options.postgres() + "/observatoire_read";
-        String role = "observatoire_grafana";
-        return new Dashboard(url, Secrets.in(this.data.secrets(), List.of(role)).of(role));
+        return new Dashboard(database("observatoire_read"), password(Dashboard.READER));
+    }
+
+    public StoredEvents events() {
+        return new StoredEvents(database("observatoire_write"), password(StoredEvents.READER));
+    }
+
+    private String database(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + this.options.postgres() + "/" + name;
+    }
+
+    private String password(String role) {
+        return Secrets.in(this.data.secrets(), List.of(role)).of(role);
     }
 
     /** Fails, with the end of its log, when a part has ended by itself. */

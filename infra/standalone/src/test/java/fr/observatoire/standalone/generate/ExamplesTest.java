@@ -2,6 +2,8 @@ package fr.observatoire.standalone.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.contract.questionnaire.Referentiel;
+import fr.observatoire.contract.questionnaire.ReferentielReader;
 import fr.observatoire.contract.questionnaire.Referentiels;
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.PayloadReader;
@@ -35,7 +37,7 @@ class ExamplesTest {
                         .map(school -> school.uai().value())
                         .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(f -> !f.toString().endsWith(".md")).toList()) {
+            for (Path file : files.filter(ExamplesTest::isExample).toList()) {
                 List<String> uais = Uais.in(Files.readString(file));
                 assertThat(uais).as(file.toString()).isNotEmpty();
                 assertThat(registered).as(file.toString()).containsAll(uais);
@@ -44,7 +46,14 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dnma.json", "equipement.json", "cln-2010.json"})
+    @ValueSource(
+            strings = {
+                "dnma.json",
+                "equipement.json",
+                "cln-2010.json",
+                "envoi.json",
+                "partage.json"
+            })
     void theJsonOnesAreReadByTheContract(String name) throws IOException {
         String text = Files.readString(FOLDER.resolve(name));
         for (JsonNode envelope : ContractJson.mapper().readTree(text)) {
@@ -64,6 +73,34 @@ class ExamplesTest {
         assertThat(header("dnma-par-uai-profils.csv")).isEqualTo(Formats.header("ent.0"));
         assertThat(header("equipement.csv")).isEqualTo(Formats.header("equipement"));
         assertThat(header("cln-2010.csv")).isEqualTo(cln());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"numea-2020", "pdca-tvp", "samr-crcn"})
+    void theColumnsOfAnswersAreItemsOfTheirQuestionnaire(String id) throws IOException {
+        assertAnswers(id, Referentiels.find(id).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"selfie", "paliers-maturite", "schematic"})
+    void thoseOfPublishedOnesToo(String id) throws IOException {
+        String yaml = Files.readString(FOLDER.resolve("referentiels/" + id + ".yaml"));
+        Read.Done<Referentiel> read = (Read.Done<Referentiel>) ReferentielReader.read(yaml);
+        assertAnswers(id, read.value());
+    }
+
+    private static void assertAnswers(String id, Referentiel referentiel) throws IOException {
+        List<String> header = header(id + ".csv");
+        assertThat(header).startsWith("uai", "referentiel", "version", "date_reponse", "repondant");
+        assertThat(header.subList(5, header.size()))
+                .allMatch(label -> referentiel.item(label.replaceFirst("#.*", "")).isPresent());
+        for (List<String> line : Generated.lines(FOLDER.resolve(id + ".csv"))) {
+            assertThat(line.subList(1, 3)).containsExactly(referentiel.id(), referentiel.version());
+        }
+    }
+
+    private static boolean isExample(Path file) {
+        return Files.isRegularFile(file) && !file.toString().endsWith(".md");
     }
 
     private static List<String> cln() {

@@ -22,6 +22,8 @@ public final class Door implements AutoCloseable {
 
     private final List<String> uploads = new ArrayList<>();
 
+    private final List<String> opened = new ArrayList<>();
+
     /** The upload that fails, as when ingest dies; none by default. */
     public int failingUpload = -1;
 
@@ -34,6 +36,7 @@ public final class Door implements AutoCloseable {
             throw new UncheckedIOException(ex);
         }
         this.server.createContext("/api/files/", this::answer);
+        this.server.createContext("/api/campagnes", this::open);
         this.server.start();
     }
 
@@ -44,6 +47,25 @@ public final class Door implements AutoCloseable {
     /** Requests that carried a file, as method, path and query. */
     public List<String> uploads() {
         return this.uploads;
+    }
+
+    /** The campaigns that were opened, after the territory in whose name. */
+    public List<String> opened() {
+        return this.opened;
+    }
+
+    private void open(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String campaign =
+                exchange.getRequestHeaders().getFirst("X-Observatoire-Territoire") + " " + body;
+        if (body.contains("\"id\":\"\"")) {
+            say(exchange, 422, "{\"detail\":\"Campagne refusée.\"}");
+        } else if (this.opened.contains(campaign)) {
+            say(exchange, 409, "{\"detail\":\"Elle existe.\"}");
+        } else {
+            this.opened.add(campaign);
+            say(exchange, 201, "{}");
+        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -16,6 +16,10 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 class LoadTest {
@@ -44,7 +48,7 @@ class LoadTest {
     @Test
     void sendsItsFilesInOrderWithWhatIsKnownOfThem() {
         Load load = Load.begin(this.folder, this.files);
-        load.complete(ingest(), this.console);
+        load.complete(ingest(), campaigns(), this.console);
         assertThat(load.isFinished()).isTrue();
         assertThat(this.door.uploads().get(0))
                 .endsWith("?name=schools.csv&kind=school&completeFor=academie%3A14");
@@ -55,12 +59,12 @@ class LoadTest {
     void isResumedUnderTheSameIdsAfterAKill() {
         this.door.failingUpload = 1;
         Load cut = Load.begin(this.folder, this.files);
-        assertThatThrownBy(() -> cut.complete(ingest(), this.console))
+        assertThatThrownBy(() -> cut.complete(ingest(), campaigns(), this.console))
                 .isInstanceOf(CommandFailure.class);
 
         Load resumed = Load.find(this.folder).orElseThrow();
         assertThat(resumed.isFinished()).isFalse();
-        resumed.complete(ingest(), this.console);
+        resumed.complete(ingest(), campaigns(), this.console);
 
         assertThat(resumed.isFinished()).isTrue();
         assertThat(this.door.uploads()).hasSize(3);
@@ -69,9 +73,44 @@ class LoadTest {
 
     @Test
     void sendsNothingTwice() {
-        Load.begin(this.folder, this.files).complete(ingest(), this.console);
-        Load.begin(this.folder, this.files).complete(ingest(), this.console);
+        Load.begin(this.folder, this.files).complete(ingest(), campaigns(), this.console);
+        Load.begin(this.folder, this.files).complete(ingest(), campaigns(), this.console);
         assertThat(this.door.uploads()).hasSize(2);
+    }
+
+    @Test
+    void opensCampaignsInTheirPlaceAmongTheFiles() throws IOException {
+        List<FeedFile> all = new ArrayList<>(this.files);
+        all.add(1, new FeedFile(campaignFile(), FeedFile.CAMPAIGNS, null));
+        Load load = Load.begin(this.folder, all);
+        load.complete(ingest(), campaigns(), this.console);
+        assertThat(load.isFinished()).isTrue();
+        assertThat(load.entries()).extracting(LoadEntry::lines).containsExactly(2L, 2L, 2L);
+        assertThat(this.door.uploads()).hasSize(2);
+        assertThat(this.door.opened())
+                .containsExactly(
+                        "academie:14 {\"id\":\"une\",\"territoires\":[\"academie:14\"],"
+                                + "\"ferme\":\"2027-07-31\"}",
+                        "academie:10 {\"id\":\"deux\",\"territoires\":[\"academie:10\"],"
+                                + "\"ferme\":\"2027-07-31\"}");
+    }
+
+    @Test
+    void aCampaignThatIsOpenStaysAsItIs() throws IOException {
+        Path file = campaignFile();
+        campaigns().open(file, List.of());
+        campaigns().open(file, List.of());
+        assertThat(this.door.opened()).hasSize(2);
+    }
+
+    @Test
+    void aCampaignThatIsRefusedEndsTheLoad() throws IOException {
+        Path file =
+                Files.writeString(
+                        this.folder.resolve("c.json"), "[{\"id\":\"\",\"territoires\":[\"x\"]}]");
+        assertThatThrownBy(() -> campaigns().open(file, List.of()))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessageContaining("Campagne refusée.");
     }
 
     @Test
@@ -81,6 +120,20 @@ class LoadTest {
 
     private Ingest ingest() {
         return new Ingest(this.door.url());
+    }
+
+    private Campaigns campaigns() {
+        Clock november = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+        return new Campaigns(this.door.url(), new Receipts(this.door.url()), november);
+    }
+
+    private Path campaignFile() throws IOException {
+        return Files.writeString(
+                this.folder.resolve("campaigns.json"),
+                """
+                [{"id":"une","territoires":["academie:14"]},
+                 {"id":"deux","territoires":["academie:10"]}]
+                """);
     }
 
     private Path file(String name) throws IOException {

@@ -32,7 +32,7 @@ class CampaignDesk {
 
     Relayed open(JsonNode campaign, Sender sender) {
         Relayed answer = this.desk.ask(CAMPAIGNS, "application/json", campaign.toString(), sender);
-        awaitChange(campaign.path("id").asString(""), Optional.empty());
+        awaitChange(answer, campaign.path("id").asString(""), Optional.empty());
         return answer;
     }
 
@@ -48,12 +48,15 @@ class CampaignDesk {
                         "application/json",
                         body.toString(),
                         sender);
-        awaitChange(campaign.id(), Optional.of(campaign));
+        awaitChange(answer, campaign.id(), Optional.of(campaign));
         return answer;
     }
 
     /** Who is not patient enough reads the campaign as it was: it was decided all the same. */
-    private void awaitChange(String id, Optional<Campaign> before) {
+    private void awaitChange(Relayed answer, String id, Optional<Campaign> before) {
+        if (answer.body().path("resultat").asString("").equals("unchanged")) {
+            return;
+        }
         Predicate<Campaign> changed = (now) -> !Optional.of(now).equals(before);
         var unused =
                 this.patience.beginShort().until(() -> this.campaigns.find(id).filter(changed));

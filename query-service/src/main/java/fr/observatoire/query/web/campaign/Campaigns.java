@@ -106,7 +106,7 @@ public class Campaigns {
     }
 
     private static Reason unknown(String id) {
-        return Reason.of("reponse.campagne-inconnue", "campagne", id, null);
+        return Reason.of("campagne.inconnue", "campagne", id, null);
     }
 
     private Optional<Campaign> openedAs(String id) {

@@ -108,7 +108,11 @@ public final class ParameterReader {
         }
     }
 
+    /** Four digits make a year: Java would read five, and minus, which no calendar of ours has. */
     private static Optional<LocalDate> isoDate(String text) {
+        if (!text.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}")) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADate) {

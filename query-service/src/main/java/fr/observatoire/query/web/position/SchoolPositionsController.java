@@ -64,7 +64,7 @@ class SchoolPositionsController {
                 reader.parsed(
                         campagne,
                         (id) -> this.campaigns.find(Campaign.idIn(id)),
-                        (id) -> Reason.of("reponse.campagne-inconnue", "campagne", id, null));
+                        (id) -> Reason.of("campagne.inconnue", "campagne", id, null));
         LocalDate day = reader.date("date", date);
         reader.finish();
         return fresh(this.positions.latest(school, (campaign == null) ? null : campaign.id(), day));

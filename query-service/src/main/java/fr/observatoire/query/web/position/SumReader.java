@@ -49,7 +49,7 @@ class SumReader {
                 reader.parsed(
                         given.campagne(),
                         (id) -> this.campaigns.find(Campaign.idIn(id)),
-                        (id) -> Reason.of("reponse.campagne-inconnue", "campagne", id, null));
+                        (id) -> Reason.of("campagne.inconnue", "campagne", id, null));
         return new SumRequest(
                 scope,
                 Objects.requireNonNullElse(audience, Audience.PUBLIC),

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param warnings columns not taken over, supposed encoding
  * @param completeFor territory whose register the file declares to be complete
  * @param asOf date of the extract, where it declares that
+ * @param closedSchools schools that a complete register closed; null until that is done
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record FileReceipt(
@@ -30,15 +31,19 @@ public record FileReceipt(
         List<ReasonView> warnings,
         @Nullable String completeFor,
         @Nullable LocalDate asOf,
+        @Nullable Integer closedSchools,
         @Nullable String submittedBy,
         @Nullable String territory,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt) {
 
-    /** Whether every line has its answer. */
+    /** Whether every line has its answer, and a complete register has closed what it lacks. */
     @JsonProperty
     public boolean complete() {
-        return this.closedAt != null && this.lines != null && this.counts.decided() >= this.lines;
+        return this.closedAt != null
+                && this.lines != null
+                && this.counts.decided() >= this.lines
+                && (this.completeFor == null || this.closedSchools != null);
     }
 
     @JsonProperty
@@ -47,6 +52,12 @@ public record FileReceipt(
             return FileState.COMPLETE;
         }
         return (this.counts.decided() == 0) ? FileState.RECEIVED : FileState.PROCESSING;
+    }
+
+    /** Where the remarks on lines that were taken can be had. */
+    @JsonProperty
+    public @Nullable String remarks() {
+        return (this.counts.remarked() == 0) ? null : "/api/files/" + this.fileId + "/remarks";
     }
 
     /** Where the refused lines can be had back. */

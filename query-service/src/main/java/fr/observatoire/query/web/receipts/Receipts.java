@@ -73,13 +73,23 @@ public class Receipts {
 
     /** Refused lines of a file after a line, in their order. */
     List<Receipt> refused(UUID file, int after, int limit) {
+        return lines(file, "outcome = 'refused'", after, limit);
+    }
+
+    /** Lines of a file that were taken with a remark, after a line, in their order. */
+    List<Receipt> remarked(UUID file, int after, int limit) {
+        return lines(file, "outcome <> 'refused' and reasons <> '[]'", after, limit);
+    }
+
+    private List<Receipt> lines(UUID file, String which, int after, int limit) {
         return this.events
                 .sql(
                         """
                         select * from receipt
-                        where file_id = :file and line > :after and outcome = 'refused'
+                        where file_id = :file and line > :after and %s
                         order by line limit :limit
-                        """)
+                        """
+                                .formatted(which))
                 .param("file", file)
                 .param("after", after)
                 .param("limit", limit)

@@ -73,6 +73,22 @@ class ReceiptsController {
         return fresh(Identifiers.file(this.receipts, fileId));
     }
 
+    @GetMapping("/api/files/{fileId}/remarks")
+    @Operation(summary = "openapi.files.remarks")
+    ResponseEntity<List<Receipt>> remarks(
+            @Parameter(description = "openapi.fileId") @PathVariable String fileId,
+            @Parameter(description = "openapi.files.after") @RequestParam(required = false)
+                    @Nullable String after,
+            @Parameter(description = "openapi.limit") @RequestParam(required = false)
+                    @Nullable String limit) {
+        FileReceipt file = Identifiers.file(this.receipts, fileId);
+        var reader = new ParameterReader();
+        int from = reader.number("after", after, 0, 0, Integer.MAX_VALUE);
+        int most = reader.number("limit", limit, USUAL, 1, MOST);
+        reader.finish();
+        return fresh(this.receipts.remarked(file.fileId(), from, most));
+    }
+
     /** What a receipt says changes at any moment, and is one school's business. */
     private static <T> ResponseEntity<T> fresh(T body) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);

@@ -12,7 +12,7 @@ public class CommandDesk {
     private final Relay relay;
 
     CommandDesk(@Value("${observatoire.command.url}") URI command) {
-        this.relay = new Relay("command-service", command);
+        this.relay = new Relay(command);
     }
 
     /** Asks for a decision; {@link Relay#post} says what can go wrong. */

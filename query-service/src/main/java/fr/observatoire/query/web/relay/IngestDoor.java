@@ -22,7 +22,7 @@ class IngestDoor {
     private final Relay relay;
 
     IngestDoor(@Value("${observatoire.ingest.url}") URI ingest) {
-        this.relay = new Relay("ingest", ingest);
+        this.relay = new Relay(ingest);
     }
 
     /**

@@ -33,15 +33,9 @@ final class Relay {
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECTING).build();
 
-    private final String name;
-
     private final URI address;
 
-    /**
-     * @param name of the service, as a message calls it
-     */
-    Relay(String name, URI address) {
-        this.name = name;
+    Relay(URI address) {
         this.address = address;
     }
 
@@ -82,13 +76,13 @@ final class Relay {
         }
         if (status / 100 != 2 || body.isMissingNode()) {
             LOG.warn("{} answered {}: {}", response.uri(), status, response.body());
-            throw ProblemException.badGateway(Reason.of("relais.reponse", this.name));
+            throw ProblemException.badGateway(Reason.of("relais.reponse"));
         }
         return new Relayed(status, body);
     }
 
     private ProblemException away() {
-        return ProblemException.unavailable(Reason.of("relais.absent", this.name));
+        return ProblemException.unavailable(Reason.of("relais.absent"));
     }
 
     private static JsonNode json(String text) {

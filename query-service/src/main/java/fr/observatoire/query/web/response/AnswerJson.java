@@ -19,6 +19,9 @@ final class AnswerJson {
     /** Of a fréquence, in the order in which answers keep them. */
     static final List<String> FREQUENCIES = List.of("jamais", "occasionnellement", "regulierement");
 
+    /** Of an answer in words. */
+    static final String TEXT = "texte";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private AnswerJson() {}
@@ -51,7 +54,7 @@ final class AnswerJson {
 
     private static JsonNode words(Answer answer, Map<UUID, String> words) {
         String text = (answer.text() == null) ? null : words.get(answer.text());
-        return (text == null) ? NODES.nullNode() : NODES.stringNode(text);
+        return NODES.objectNode().put(TEXT, text);
     }
 
     private static List<Integer> counts(Answer answer) {

@@ -66,13 +66,14 @@ final class Inputs {
             case DISTRIBUTION -> distribution(texts);
             case YES_NO -> yesNo(first(texts));
             case COUNT, STAGE, LEVEL, SCALE, PERCENTAGE -> number(first(texts));
-            case DATE, TEXT, REFERENCE -> NODES.stringNode(first(texts));
+            case TEXT -> NODES.objectNode().put(AnswerJson.TEXT, first(texts));
+            case DATE, REFERENCE -> NODES.stringNode(first(texts));
         };
     }
 
     private static JsonNode part(String part, JsonNode value) {
         if (value.isObject()) {
-            return value.path(part);
+            return value.path(part.isEmpty() ? AnswerJson.TEXT : part);
         }
         return value.isArray() ? value.path(Integer.parseInt(part)) : value;
     }

@@ -1,7 +1,7 @@
 package fr.observatoire.query.web.response;
 
-import fr.observatoire.contract.questionnaire.Respondent;
 import fr.observatoire.contract.questionnaire.Section;
+import fr.observatoire.contract.school.Respondent;
 import fr.observatoire.query.web.problem.ReasonView;
 
 import org.jspecify.annotations.Nullable;

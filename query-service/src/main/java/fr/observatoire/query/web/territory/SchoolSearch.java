@@ -17,11 +17,16 @@ import java.util.List;
 record SchoolSearch(
         Territory territory, @Nullable SchoolType type, List<String> words, int page, int size) {
 
+    /** Nobody looks for a school by more; each word is looked for in every school. */
+    private static final int MOST_WORDS = 8;
+
     static List<String> words(@Nullable String text) {
         return (text == null)
                 ? List.of()
                 : Arrays.stream(Labels.key(text).split(" ", -1))
                         .filter((word) -> !word.isEmpty())
+                        .distinct()
+                        .limit(MOST_WORDS)
                         .toList();
     }
 }

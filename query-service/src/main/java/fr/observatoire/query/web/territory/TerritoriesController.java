@@ -66,6 +66,7 @@ class TerritoriesController {
             @Parameter(description = "openapi.territories.kind") @PathVariable String kind,
             @Parameter(description = "openapi.territories.code") @PathVariable String code) {
         var reader = new ParameterReader();
+        reader.require("kind", kind);
         TerritoryKind asked =
                 reader.choice("kind", kind, List.of(TerritoryKind.values()), TerritoryKind::id);
         reader.finish();

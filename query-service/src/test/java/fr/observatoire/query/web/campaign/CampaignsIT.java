@@ -76,7 +76,7 @@ class CampaignsIT extends SurveyTest {
 
     @Test
     void openingGoesToTheWriterInTheSendersName() {
-        COMMAND.answers((any) -> FakeService.Answer.json(201, "{\"id\":\"" + Survey.NUMEA + "\"}"));
+        COMMAND.answers((any) -> FakeService.Answer.json(201, "{\"id\":\"" + Survey.NUMEA + "\",\"resultat\":\"accepted\"}"));
 
         HttpResponse<String> answer =
                 this.web.send(
@@ -121,7 +121,7 @@ class CampaignsIT extends SurveyTest {
 
         assertThat(away.statusCode()).isEqualTo(503);
         assertThat(away.headers().firstValue("Retry-After")).isPresent();
-        assertThat(away.body()).contains("Le service « command-service » ne répond pas");
+        assertThat(away.body()).contains("Le service qui enregistre ne répond pas");
 
         COMMAND.answers((any) -> new FakeService.Answer(200, "text/html", "<html>"));
         assertThat(this.web.send("POST", PATH + "/fermeture", "").statusCode()).isEqualTo(502);

@@ -51,7 +51,7 @@ class ReceiptsIT extends WebTest {
         JsonNode receipts = this.web.json("/api/receipts?uai=0350122t&limit=2");
 
         assertThat(receipts.findValuesAsString("outcome")).containsExactly("corrected", "accepted");
-        assertThat(this.web.json("/api/receipts").size()).isEqualTo(5);
+        assertThat(this.web.json("/api/receipts").size()).isEqualTo(6);
         assertThat(
                         this.web
                                 .json("/api/receipts?uai=0350122A&limit=many")
@@ -71,6 +71,20 @@ class ReceiptsIT extends WebTest {
         assertThat(file.at("/warnings/0/message").asString()).contains("remarque");
         assertThat(file.at("/refusedCsv").asString())
                 .isEqualTo("/api/files/" + FILE + "/refused.csv");
+    }
+
+    @Test
+    void linesTakenWithARemarkAreCountedAndListed() {
+        JsonNode file = this.web.json("/api/files/" + FILE + "/receipt");
+        assertThat(file.at("/counts/remarked").asInt()).isEqualTo(1);
+
+        JsonNode remarks = this.web.json(file.at("/remarks").asString());
+        assertThat(remarks.findValuesAsString("line")).containsExactly("9");
+        assertThat(remarks.at("/0/reasons/0/message").asString())
+                .isEqualTo("Aucune visite n'est déclarée.");
+        assertThat(this.web.json(file.at("/remarks").asString() + "?after=9").isEmpty()).isTrue();
+        assertThat(this.web.get(file.at("/remarks").asString() + "?after=-1").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -43,7 +43,7 @@ class InputsTest {
         "niveau, 3, 3",
         "echelle, non-concerne, '\"non-concerne\"'",
         "date, 2026-02-30, '\"2026-02-30\"'",
-        "texte, Bonjour, '\"Bonjour\"'",
+        "texte, Bonjour, '{\"texte\":\"Bonjour\"}'",
     })
     void whatIsTypedIsSentAsItsKind(String kind, String typed, String sent) {
         assertThat(String.valueOf(Inputs.value(item(kind), Map.of("", typed)))).isEqualTo(sent);
@@ -77,7 +77,8 @@ class InputsTest {
         "etape, 2, 2",
         "date, '\"2026-03-01\"', 2026-03-01",
         "echelle, '\"non-concerne\"', non-concerne",
-        "texte, null, ''",
+        "texte, '{\"texte\":\"Bonjour\"}', Bonjour",
+        "texte, '{\"texte\":null}', ''",
     })
     void whatIsStoredIsShownAsItIsTyped(String kind, String stored, String shown) {
         assertThat(Inputs.texts(QUESTIONNAIRE, item(kind), json(stored))).containsEntry("", shown);

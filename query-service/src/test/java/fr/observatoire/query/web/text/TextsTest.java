@@ -7,7 +7,7 @@ import fr.observatoire.contract.plan.Pilote;
 import fr.observatoire.contract.position.PositionCatalogue;
 import fr.observatoire.contract.questionnaire.ItemKind;
 import fr.observatoire.contract.questionnaire.NoAnswer;
-import fr.observatoire.contract.questionnaire.Respondent;
+import fr.observatoire.contract.school.Respondent;
 import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.contract.submission.SubmissionKind;

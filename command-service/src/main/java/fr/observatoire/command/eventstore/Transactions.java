@@ -1,4 +1,4 @@
-package fr.observatoire.command.batch;
+package fr.observatoire.command.eventstore;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -8,9 +8,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** One PostgreSQL transaction around a batch, with limits to how long it may hold others up. */
+/**
+ * One PostgreSQL transaction around a batch or a request, with limits to how long it may hold
+ * others up.
+ */
 @Component
-class Transactions {
+public class Transactions {
 
     private static final String LIMITS =
             """
@@ -22,17 +25,16 @@ class Transactions {
 
     private final JdbcTemplate jdbc;
 
-    private final BatchProperties properties;
+    private final TransactionLimits limits;
 
-    Transactions(
-            PlatformTransactionManager manager, JdbcTemplate jdbc, BatchProperties properties) {
+    Transactions(PlatformTransactionManager manager, JdbcTemplate jdbc, TransactionLimits limits) {
         this.template = new TransactionTemplate(manager);
         this.jdbc = jdbc;
-        this.properties = properties;
+        this.limits = limits;
     }
 
     /** Commits what the work did, or nothing if it throws. */
-    <T> T run(Supplier<T> work) {
+    public <T> T run(Supplier<T> work) {
         return this.template.execute(
                 (status) -> {
                     limit();
@@ -44,8 +46,8 @@ class Transactions {
         this.jdbc.query(
                 LIMITS,
                 (row) -> {},
-                milliseconds(this.properties.statementTimeout()),
-                milliseconds(this.properties.idleTimeout()));
+                milliseconds(this.limits.statementTimeout()),
+                milliseconds(this.limits.idleTimeout()));
     }
 
     private static String milliseconds(Duration duration) {

@@ -1,4 +1,4 @@
-package fr.observatoire.contract.questionnaire;
+package fr.observatoire.contract.school;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,0 +1,27 @@
+package fr.observatoire.command.campaign;
+
+import fr.observatoire.command.decision.Rule;
+import fr.observatoire.contract.reason.Reason;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Only what has ended is reopened. */
+record CampaignHasEnded(String id, LocalDate today, @Nullable OpenedCampaign opened)
+        implements Rule {
+
+    @Override
+    public Optional<Reason> violation() {
+        return Optional.ofNullable(this.opened)
+                .filter((campaign) -> !campaign.hasEnded(this.today))
+                .map(
+                        (campaign) ->
+                                Reason.of(
+                                        "campagne.ouverte",
+                                        "campagne",
+                                        this.id,
+                                        campaign.closesOn()));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.observatoire.command.team;
+
+import fr.observatoire.command.problem.ProblemException;
+import fr.observatoire.command.problem.ProblemKind;
+import fr.observatoire.contract.reason.Reason;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which kind of problem a refusal is. */
+final class Refusals {
+
+    private static final Set<String> NOT_FOUND = Set.of("campagne.inconnue");
+
+    private static final Set<String> CONFLICTS =
+            Set.of(
+                    "campagne.existe",
+                    "campagne.fermee",
+                    "campagne.ouverte",
+                    "referentiel.version-publiee");
+
+    private Refusals() {}
+
+    static ProblemException problem(List<Reason> reasons) {
+        return new ProblemException(kind(reasons), reasons);
+    }
+
+    private static ProblemKind kind(List<Reason> reasons) {
+        if (reasons.stream().map(Reason::code).anyMatch(NOT_FOUND::contains)) {
+            return ProblemKind.NOT_FOUND;
+        }
+        return reasons.stream().map(Reason::code).anyMatch(CONFLICTS::contains)
+                ? ProblemKind.CONFLICT
+                : ProblemKind.REFUSED;
+    }
+}

@@ -1,0 +1,67 @@
+package fr.observatoire.command.texts;
+
+import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.submission.Read;
+import fr.observatoire.contract.uai.Uai;
+import fr.observatoire.contract.uai.UaiCheck;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words of a school. No reason why they are refused repeats them, and neither does their text form.
+ *
+ * @param uai of the school that they are about
+ */
+record Words(Uai uai, String content) {
+
+    static final int MAX_LENGTH = 2000;
+
+    private static final String SCHOOL = "uai";
+
+    private static final String CONTENT = "contenu";
+
+    /** Reads {@code {"uai": …, "contenu": …}}. */
+    static Read<Words> read(JsonNode node) {
+        List<Reason> faults = new ArrayList<>();
+        if (!node.isObject()) {
+            faults.add(Reason.of("json.objet", "json", node.getNodeType(), "OBJECT"));
+            return new Read.Refused<>(faults);
+        }
+        String school = node.path(SCHOOL).stringValue(null);
+        String content = node.path(CONTENT).stringValue("");
+        faults.addAll(UaiCheck.faults(SCHOOL, school));
+        faults.addAll(faults(content));
+        return (school == null || !faults.isEmpty())
+                ? new Read.Refused<>(faults)
+                : new Read.Done<>(new Words(Uai.parse(school).orElseThrow(), content));
+    }
+
+    private static List<Reason> faults(String content) {
+        List<Reason> faults = new ArrayList<>();
+        if (content.isBlank()) {
+            faults.add(Reason.of("champ.absent", CONTENT));
+        }
+        if (content.codePointCount(0, content.length()) > MAX_LENGTH) {
+            faults.add(Reason.of("champ.trop-long", CONTENT, null, MAX_LENGTH));
+        }
+        if (!isStorable(content)) {
+            faults.add(Reason.of("texte.caractere", CONTENT));
+        }
+        return faults;
+    }
+
+    /** PostgreSQL takes no NUL, and UTF-8 no half of a pair. */
+    private static boolean isStorable(String content) {
+        return content.codePoints()
+                .noneMatch(
+                        (point) -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    }
+
+    @Override
+    public String toString() {
+        return "Words of " + this.uai;
+    }
+}

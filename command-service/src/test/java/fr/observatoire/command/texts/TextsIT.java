@@ -1,0 +1,164 @@
+package fr.observatoire.command.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.observatoire.command.batch.Writer;
+import fr.observatoire.command.team.Http;
+import fr.observatoire.command.team.Http.Answer;
+import fr.observatoire.contract.submission.ContractJson;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Words as the door brings them, and as they are erased. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
+class TextsIT {
+
+    private static final String SCHOOL = "0350122T";
+
+    private static final String OTHER_SCHOOL = "0350001L";
+
+    private final Writer writer = new Writer();
+
+    private final Http http = new Http(this.writer);
+
+    @BeforeAll
+    void start() {
+        this.writer.start("--observatoire.command.batch.threads=0");
+    }
+
+    @AfterAll
+    void stop() {
+        this.http.close();
+        this.writer.close();
+    }
+
+    @Test
+    void wordsAreKeptOnceUnderTheirKey() {
+        UUID key = UUID.randomUUID();
+        assertThat(put(key, SCHOOL, "Former les enseignants").status()).isEqualTo(201);
+        assertThat(put(key, SCHOOL, "Former les enseignants").status()).isEqualTo(204);
+        assertThat(put(key, SCHOOL.toLowerCase(Locale.ROOT), "Former les enseignants").status())
+                .isEqualTo(204);
+        for (Answer answer :
+                new Answer[] {
+                    put(key, SCHOOL, "Former les parents"),
+                    put(key, OTHER_SCHOOL, "Former les enseignants")
+                }) {
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.type()).isEqualTo("application/problem+json");
+            assertThat(answer.reasons()).containsExactly("texte.autre cle");
+        }
+        assertThat(content(key)).isEqualTo("Former les enseignants");
+    }
+
+    @Test
+    void wordsAreErasedForGoodAndTheirKeyIsFree() {
+        UUID key = UUID.randomUUID();
+        put(key, SCHOOL, "Former les enseignants");
+        assertThat(delete(key).status()).isEqualTo(204);
+        assertThat(delete(key).status()).isEqualTo(204);
+        assertThat(this.writer.count("texte where cle = '" + key + "'")).isZero();
+        assertThat(put(key, SCHOOL, "Former les parents").status()).isEqualTo(201);
+    }
+
+    @Test
+    void twoThousandCharactersAreTakenWhateverTheirSize() {
+        UUID key = UUID.randomUUID();
+        assertThat(put(key, SCHOOL, "é\uD83C\uDFEB".repeat(1000)).status()).isEqualTo(201);
+        assertThat(content(key)).isEqualTo("é\uD83C\uDFEB".repeat(1000));
+        Answer answer = put(UUID.randomUUID(), SCHOOL, "é".repeat(2001));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.detail()).contains("2000 caractères au plus");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"uai": "0350122T"}                              | 422 | champ.absent contenu
+                    {"uai": "0350122T", "contenu": " "}              | 422 | champ.absent contenu
+                    {"uai": "0350122T", "contenu": 12}               | 422 | champ.absent contenu
+                    {"contenu": "secret"}                            | 422 | uai.absent uai
+                    {"uai": "0350122A", "contenu": "secret"}         | 422 | uai.lettre uai
+                    {"uai": "0350122T", "contenu": "secret\\u0000"}  | 422 | texte.caractere contenu
+                    {"uai": "0350122T", "contenu": "secret\\ud83c"}  | 422 | texte.caractere contenu
+                    ["secret"]                                       | 422 | json.objet json
+                    {"uai": "0350122T", "contenu": "secret           | 400 | json.illisible json
+                    """)
+    void whatIsWrongIsRefusedAndNotRepeated(
+            String body, int status, String reason, CapturedOutput output) {
+        Answer answer = send(UUID.randomUUID().toString(), body);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.reasons()).containsExactly(reason);
+        assertThat(answer.body()).doesNotContain("secret");
+        assertThat(output).doesNotContain("secret");
+    }
+
+    @Test
+    void wordsAreNeverLogged(CapturedOutput output) {
+        UUID key = UUID.randomUUID();
+        put(key, SCHOOL, "Madame Untelle forme les enseignants");
+        put(key, SCHOOL, "Monsieur Untel forme les parents");
+        send("pas-une-cle", "{\"uai\": \"" + SCHOOL + "\", \"contenu\": \"Untel\"}");
+        delete(key);
+        assertThat(output).doesNotContain("Untel");
+    }
+
+    @Test
+    void aWrongKeyOrMethodIsAProblem() {
+        assertThat(send("pas-une-cle", "{}").status()).isEqualTo(400);
+        HttpRequest.Builder get =
+                HttpRequest.newBuilder(this.http.uri("/api/textes/" + UUID.randomUUID()));
+        Answer answer = this.http.send(get);
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.type()).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void theReadSideMayReadThemAndNoMore() {
+        String sql =
+                "select string_agg(privilege_type, ', ') from information_schema.role_table_grants"
+                        + " where table_name = 'texte' and grantee = 'observatoire_events_reader'";
+        assertThat(this.writer.jdbc().queryForObject(sql, String.class)).isEqualTo("SELECT");
+    }
+
+    private Answer put(UUID key, String school, String content) {
+        return send(
+                key.toString(),
+                ContractJson.mapper()
+                        .writeValueAsString(Map.of("uai", school, "contenu", content)));
+    }
+
+    private Answer send(String key, String body) {
+        return this.http.send(
+                HttpRequest.newBuilder(this.http.uri("/api/textes/" + key))
+                        .PUT(BodyPublishers.ofString(body)));
+    }
+
+    private Answer delete(UUID key) {
+        return this.http.send(HttpRequest.newBuilder(this.http.uri("/api/textes/" + key)).DELETE());
+    }
+
+    private String content(UUID key) {
+        return this.writer
+                .jdbc()
+                .queryForObject("select contenu from texte where cle = ?", String.class, key);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.observatoire.ingest.files;
+
+import fr.observatoire.ingest.submissions.Declaration;
+import fr.observatoire.ingest.texts.TextKeeper;
+import fr.observatoire.ingest.texts.TextsUnavailableException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Waits until the words of a line are kept: its keys never go before them. */
+@Component
+class PatientTexts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PatientTexts.class);
+
+    private final TextKeeper keeper;
+
+    PatientTexts(TextKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    /**
+     * Keeps the words of one line.
+     *
+     * @throws CancellationException when the service stops first
+     */
+    void keep(Declaration declaration, BooleanSupplier stopping) {
+        if (!(declaration instanceof Declaration.Sound sound) || sound.texts().isEmpty()) {
+            return;
+        }
+        while (!stopping.getAsBoolean()) {
+            try {
+                this.keeper.keep(sound.uai(), sound.texts());
+                return;
+            } catch (TextsUnavailableException ex) {
+                LOG.warn("Texts cannot be kept, a file waits: {}", ex.getMessage());
+                pause();
+            }
+        }
+        throw new CancellationException();
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException().initCause(ex);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fr.observatoire.ingest.texts;
+
+import fr.observatoire.contract.reason.Reason;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+
+/** Answers in words: {@code {"texte": "…"}}. */
+final class AnsweredTexts {
+
+    private static final String ANSWERS = "reponses";
+
+    private static final String TEXT = "texte";
+
+    private AnsweredTexts() {}
+
+    static JsonNode replaced(JsonNode payload, TextKeys keys) {
+        List<String> items = items(payload.path(ANSWERS));
+        if (items.isEmpty() || !(payload.deepCopy() instanceof ObjectNode copy)) {
+            return payload;
+        }
+        ObjectNode answers = (ObjectNode) copy.path(ANSWERS);
+        items.forEach((item) -> replace(answers, item, keys));
+        return copy;
+    }
+
+    private static List<String> items(JsonNode answers) {
+        return answers.propertyNames().stream()
+                .filter((item) -> answers.path(item).has(TEXT))
+                .toList();
+    }
+
+    /** Without words the answer is taken back. */
+    private static void replace(ObjectNode answers, String item, TextKeys keys) {
+        JsonNode given = answers.path(item);
+        given.propertyNames().stream()
+                .filter((name) -> !name.equals(TEXT))
+                .forEach((name) -> keys.fault(Reason.of("champ.inconnu", item + "." + name)));
+        JsonNode words = given.path(TEXT);
+        answers.put(item, words.isNull() ? null : keys.key(item, words));
+    }
+}

@@ -1,0 +1,9 @@
+package fr.observatoire.ingest.texts;
+
+/** Words cannot be put apart for now: nothing that holds some may be sent on. */
+public final class TextsUnavailableException extends RuntimeException {
+
+    public TextsUnavailableException(String why) {
+        super(why);
+    }
+}

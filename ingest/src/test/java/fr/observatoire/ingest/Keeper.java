@@ -1,0 +1,75 @@
+package fr.observatoire.ingest;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import fr.observatoire.contract.submission.ContractJson;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What command-service does with words, over real HTTP. */
+public final class Keeper {
+
+    private final Map<String, String> words = new ConcurrentHashMap<>();
+
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+
+    private final HttpServer server;
+
+    private volatile int status = 204;
+
+    Keeper() {
+        try {
+            this.server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        this.server.createContext("/api/textes/", this::keep);
+        this.server.start();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + this.server.getAddress().getPort();
+    }
+
+    public void answers(int newStatus) {
+        this.status = newStatus;
+    }
+
+    /** The words under a key, after the school's UAI. */
+    public String words(Object key) {
+        return this.words.getOrDefault(key.toString(), "");
+    }
+
+    public boolean holds(String part) {
+        return this.words.values().stream().anyMatch(one -> one.contains(part));
+    }
+
+    public List<String> requests() {
+        return this.requests;
+    }
+
+    private void keep(HttpExchange exchange) throws IOException {
+        JsonNode body = ContractJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
+        String path = exchange.getRequestURI().getPath();
+        this.requests.add(exchange.getRequestMethod() + " " + path);
+        if (this.status < 300) {
+            this.words.put(
+                    path.substring(path.lastIndexOf('/') + 1),
+                    body.path("uai").stringValue() + ": " + body.path("contenu").stringValue());
+        }
+        exchange.sendResponseHeaders(this.status, -1);
+        exchange.close();
+    }
+}

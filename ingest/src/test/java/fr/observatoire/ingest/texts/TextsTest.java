@@ -1,0 +1,228 @@
+package fr.observatoire.ingest.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.observatoire.contract.submission.AnswersDeclaration;
+import fr.observatoire.contract.submission.Payload;
+import fr.observatoire.contract.submission.PlanDeclaration;
+import fr.observatoire.contract.submission.Submission;
+import fr.observatoire.ingest.Answer;
+import fr.observatoire.ingest.DoorTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Words go to their keeper, and their keys alone go on. */
+@ExtendWith(OutputCaptureExtension.class)
+class TextsTest extends DoorTest {
+
+    private static final String PLAN =
+            """
+            {"objectif":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","action":"fixer",
+             "date":"2026-10-12","referentiel":"cln-2010","champ":"cln.3.3.1",
+             "pilote":"referent-numerique","specifique":"Réunir la commission merle","mesure":"%s",
+             "echeance":"2027-06-30",
+             "jalons":[{"date":"2027-01-15","libelle":"Premier bilan merle"},
+                       {"date":"2027-05-15","libelle":"Second bilan merle"}]}\
+            """;
+
+    private static final String ANSWERS =
+            """
+            {"referentiel":"pdca-tvp","version":"tvp","date_reponse":"2026-10-12",
+             "reponses":{"pdca.1.plan.01":true,"pdca.1.plan.02":%s}}\
+            """;
+
+    @BeforeEach
+    void keeps() {
+        KEEPER.answers(204);
+        KEEPER.requests().clear();
+    }
+
+    @Test
+    void theWordsOfAPlanAreKeptApart(CapturedOutput output) {
+        UUID id = UUID.randomUUID();
+        Answer answer = door().submit(envelope(id, "plan", PLAN.formatted("Deux comptes rendus")));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        PlanDeclaration plan = (PlanDeclaration) payload(id);
+        assertThat(KEEPER.words(plan.specifique()))
+                .isEqualTo("0350122T: Réunir la commission merle");
+        assertThat(KEEPER.words(plan.mesure())).isEqualTo("0350122T: Deux comptes rendus");
+        assertThat(Objects.requireNonNull(plan.jalons()))
+                .extracting(jalon -> KEEPER.words(jalon.libelle()))
+                .containsExactly("0350122T: Premier bilan merle", "0350122T: Second bilan merle");
+        assertThat(plan.atteignable()).isNull();
+        assertNowhere(answer, output, "merle");
+    }
+
+    @Test
+    void sentAgainTheyKeepTheirKeys() {
+        String same = envelope(UUID.randomUUID(), "plan", PLAN.formatted("x"));
+        door().submit(same);
+        List<String> first = KEEPER.requests().stream().toList();
+        door().submit(same);
+        assertThat(first).hasSize(4).doesNotHaveDuplicates();
+        assertThat(KEEPER.requests()).hasSize(8).isSubsetOf(first);
+    }
+
+    @Test
+    void anAnswerInWordsIsAKey(CapturedOutput output) {
+        UUID id = UUID.randomUUID();
+        Answer answer =
+                door().submit(
+                                envelope(
+                                        id,
+                                        "answers",
+                                        ANSWERS.formatted(
+                                                "{\"texte\":\"Par la huppe\\u0000\\ud800\"}")));
+        String key = answers(id).reponses().get("pdca.1.plan.02").stringValue();
+        assertThat(KEEPER.words(key)).isEqualTo("0350122T: Par la huppe");
+        assertNowhere(answer, output, "huppe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    {"texte":" "}
+                    {"texte":null}
+                    null
+                    """)
+    void withoutWordsTheAnswerIsTakenBack(String given) {
+        UUID id = UUID.randomUUID();
+        door().submit(envelope(id, "answers", ANSWERS.formatted(given)));
+        assertThat(answers(id).reponses().get("pdca.1.plan.02").isNull()).isTrue();
+        assertThat(KEEPER.requests()).isEmpty();
+    }
+
+    @Test
+    void refusesMoreThanTwoThousandCharacters(CapturedOutput output) {
+        String words = "geai ".repeat(401);
+        Answer answer = refused("plan", PLAN.formatted(words), "champ.trop-long", "mesure");
+        assertThat(answer.json().path("detail").stringValue())
+                .endsWith("« mesure » est trop long : 2000 caractères au plus.");
+        assertNowhere(answer, output, "geai");
+        refused(
+                "answers",
+                ANSWERS.formatted("{\"texte\":\"" + words + "\"}"),
+                "champ.trop-long",
+                "pdca.1.plan.02");
+        assertThat(KEEPER.holds("geai")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    "mesure":"x"           | "mesure":["grive"]                    | champ.texte   | mesure
+                    "mesure":"x"           | "mesure":null                         | champ.texte   | mesure
+                    "mesure":"x"           | "mesure_cle":"3f2504e0-4f89-41d3-9a0c-0305e82c3301" | champ.inconnu | mesure_cle
+                    "libelle":"Premier bilan merle" | "libelle":{"fr":"grive"}     | champ.texte   | jalons[0].libelle
+                    "libelle":"Premier bilan merle" | "libelle":" "                | champ.absent  | libelle
+                    """)
+    void saysWhatIsWrongWithoutQuotingIt(String found, String instead, String code, String field) {
+        Answer answer = refused("plan", PLAN.formatted("x").replace(found, instead), code, field);
+        assertThat(answer.body()).doesNotContain("grive");
+    }
+
+    @Test
+    void anAnswerInWordsIsNothingElse() {
+        refused(
+                "answers",
+                ANSWERS.formatted("{\"texte\":\"a\",\"auteur\":\"b\"}"),
+                "champ.inconnu",
+                "pdca.1.plan.02.auteur");
+    }
+
+    @Test
+    void sendsNothingWhenWordsCannotBeKept() {
+        KEEPER.answers(503);
+        UUID plan = UUID.randomUUID();
+        UUID neighbour = UUID.randomUUID();
+        Answer answer =
+                door().submit(
+                                "["
+                                        + envelope(neighbour, "answers", ANSWERS.formatted("null"))
+                                        + ","
+                                        + envelope(plan, "plan", PLAN.formatted("x"))
+                                        + "]");
+        assertThat(answer.isProblem(503).headers().firstValue("Retry-After")).hasValue("10");
+        assertThat(topic().submissions())
+                .extracting(Submission::submissionId)
+                .doesNotContain(plan, neighbour);
+    }
+
+    @Test
+    void wordsKeptUnderTheirKeyAlreadyStand() {
+        KEEPER.answers(409);
+        Answer answer = door().submit(envelope(UUID.randomUUID(), "plan", PLAN.formatted("x")));
+        assertThat(answer.status()).isEqualTo(202);
+    }
+
+    @Test
+    void aFileWaitsForTheKeeper() {
+        KEEPER.answers(500);
+        String line = envelope(UUID.randomUUID(), "plan", PLAN.formatted("fauvette"));
+        Answer answer = door().file("", line.replace("\n", "") + "\n");
+        await().until(() -> KEEPER.requests().size() > 1);
+        assertThat(state(door(), answer.fileId())).isEqualTo("sending");
+        KEEPER.answers(204);
+        PlanDeclaration plan =
+                (PlanDeclaration)
+                        sent(answer).stream()
+                                .map(Submission::payload)
+                                .filter(PlanDeclaration.class::isInstance)
+                                .findFirst()
+                                .orElseThrow();
+        assertThat(KEEPER.words(plan.mesure())).endsWith("fauvette");
+    }
+
+    private Answer refused(String kind, String payload, String code, String field) {
+        Answer answer = door().submit(envelope(UUID.randomUUID(), kind, payload)).isProblem(422);
+        assertThat(answer.errors()).as(answer.body()).containsExactly(code);
+        assertThat(answer.json().path("errors").get(0).path("field").stringValue())
+                .isEqualTo(field);
+        return answer;
+    }
+
+    private static void assertNowhere(Answer answer, CapturedOutput output, String words) {
+        assertThat(answer.body()).doesNotContain(words);
+        assertThat(output.getAll()).doesNotContain(words);
+        assertThat(topic().records())
+                .noneMatch(
+                        each -> new String(each.value(), StandardCharsets.UTF_8).contains(words));
+    }
+
+    private static AnswersDeclaration answers(UUID id) {
+        return (AnswersDeclaration) payload(id);
+    }
+
+    private static Payload payload(UUID id) {
+        return topic().submissions().stream()
+                .filter(each -> each.submissionId().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .payload();
+    }
+
+    private static String envelope(UUID id, String kind, String payload) {
+        return """
+        {"submissionId":"%s","kind":"%s","schemaVersion":1,"uai":"0350122T","payload":%s}\
+        """
+                .formatted(id, kind, payload);
+    }
+}
