@@ -68,7 +68,7 @@ class BadCampaignsIT {
                 "id ! \"\\ud83d\" ! campagne.identifiant id",
                 "id ! 12 ! champ.type id",
                 "id ! null ! champ.type id",
-                "titre ! \"\" ! champ.format titre",
+                "titre ! \"\" ! champ.vide titre",
                 "titre ! \"a\\u0000b\" ! champ.caractere titre",
                 "titre ! \"a\\ud83d\" ! champ.caractere titre",
                 "referentiel ! \"snum-2020\" ! reponse.referentiel-inconnu referentiel",

@@ -6,10 +6,10 @@ import fr.observatoire.contract.questionnaire.AnswersSubmitted;
 import fr.observatoire.contract.questionnaire.Item;
 import fr.observatoire.contract.questionnaire.Referentiel;
 import fr.observatoire.contract.questionnaire.Referentiels;
-import fr.observatoire.contract.school.Respondent;
 import fr.observatoire.contract.questionnaire.ResponseSubmitted;
 import fr.observatoire.contract.questionnaire.Section;
 import fr.observatoire.contract.questionnaire.SharingChanged;
+import fr.observatoire.contract.school.Respondent;
 import fr.observatoire.contract.sharing.Audience;
 
 import java.math.BigDecimal;

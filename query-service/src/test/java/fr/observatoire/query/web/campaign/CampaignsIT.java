@@ -76,7 +76,11 @@ class CampaignsIT extends SurveyTest {
 
     @Test
     void openingGoesToTheWriterInTheSendersName() {
-        COMMAND.answers((any) -> FakeService.Answer.json(201, "{\"id\":\"" + Survey.NUMEA + "\",\"resultat\":\"accepted\"}"));
+        COMMAND.answers(
+                (any) ->
+                        FakeService.Answer.json(
+                                201,
+                                "{\"id\":\"" + Survey.NUMEA + "\",\"resultat\":\"accepted\"}"));
 
         HttpResponse<String> answer =
                 this.web.send(
