@@ -27,8 +27,7 @@ class CampaignReplayTest extends ReadModelTest {
         Map<String, List<String>> first = this.dump.take();
         for (int replay = 0; replay < 2; replay++) {
             this.rebuild.resetReadModel();
-            awaitTheEnd();
-            assertThat(this.dump.take()).isEqualTo(first);
+            await().untilAsserted(() -> assertThat(this.dump.take()).isEqualTo(first));
         }
     }
 

@@ -107,7 +107,7 @@ final class SurveyAnswers {
                             Answer.number(
                                     id,
                                     BigDecimal.valueOf(
-                                            (item.denominator() == null && asked == CLN)
+                                            (item.denominator() == null && asked.equals(CLN))
                                                     ? TEACHERS
                                                     : 4L * tenths)));
             case PERCENTAGE -> List.of(Answer.number(id, new BigDecimal(tenths + "2.5")));

@@ -46,16 +46,17 @@ class CampaignPages {
     @GetMapping("/campagnes/{id}/reponses")
     ModelAndView response(
             @PathVariable String id, @RequestParam(required = false) @Nullable String uai) {
+        CampaignPage campaign = this.query.answer(id);
+        String answers = "/campagnes/" + campaign.campaign().address() + "/reponses/";
         String typed = (uai == null) ? "" : uai.strip();
         return this.schools
                 .find(typed)
-                .map((school) -> Pages.onward("/campagnes/" + id + "/reponses/" + school.code()))
-                .orElseGet(() -> unknown(id, typed));
+                .map((school) -> Pages.onward(answers + school.code()))
+                .orElseGet(() -> unknown(campaign, typed));
     }
 
-    private ModelAndView unknown(String id, String typed) {
-        CampaignPage page =
-                this.query.answer(id).withUnknown(typed, this.schools.whyUnknown(typed));
+    private ModelAndView unknown(CampaignPage campaign, String typed) {
+        CampaignPage page = campaign.withUnknown(typed, this.schools.whyUnknown(typed));
         return new ModelAndView("campagne", Map.of("page", page, "nav", NAV), HttpStatus.NOT_FOUND);
     }
 }
