@@ -19,7 +19,7 @@ final class RegisterLine {
     static SchoolAttributes attributes(SchoolDeclaration line, LocalDate asOf) {
         return new SchoolAttributes(
                 line.nomEtablissement(),
-                SchoolType.of(line.typeEtablissement(), line.codeNature()),
+                SchoolType.of(line.typeEtablissement(), line.codeNature(), line.ministereTutelle()),
                 Sector.of(line.statutPublicPrive()),
                 PriorityEducation.of(line.appartenanceEducationPrioritaire()),
                 departement(line.codeDepartement()),

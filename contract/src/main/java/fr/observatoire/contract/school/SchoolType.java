@@ -17,6 +17,8 @@ public enum SchoolType {
     COLLEGE("college"),
     LYCEE("lycee"),
     LYCEE_PRO("lycee-pro"),
+    /** General, technological or vocational, under the ministry of agriculture. */
+    LYCEE_AGRICOLE("lycee-agricole"),
     EREA("erea"),
     /** Services, CIO, and whatever holds no pupils of its own. */
     AUTRE("autre");
@@ -28,6 +30,8 @@ public enum SchoolType {
     private static final Set<Integer> MATERNELLES = Set.of(101, 102, 103);
 
     private static final Set<Integer> LYCEES_PRO = Set.of(315, 320, 334);
+
+    private static final String AGRICULTURE = "AGRICULTURE";
 
     private final String id;
 
@@ -50,11 +54,20 @@ public enum SchoolType {
         throw new IllegalArgumentException("unknown school type: " + id);
     }
 
-    /** Reads the annuaire's type, made precise by the nature code where there is one. */
-    public static SchoolType of(String label, @Nullable Integer natureCode) {
+    /**
+     * Reads the annuaire's type, made precise by the nature code and by the ministry where they are
+     * given: an agricultural lycée has the nature code of any other.
+     *
+     * @param ministry column ministere_tutelle, "AGRICULTURE" or a longer name of that ministry
+     */
+    public static SchoolType of(
+            String label, @Nullable Integer natureCode, @Nullable String ministry) {
         SchoolType type = BY_LABEL.getOrDefault(Labels.key(label), AUTRE);
         if (type == ELEMENTAIRE && natureCode != null && MATERNELLES.contains(natureCode)) {
             return MATERNELLE;
+        }
+        if (type == LYCEE && ministry != null && Labels.key(ministry).contains(AGRICULTURE)) {
+            return LYCEE_AGRICOLE;
         }
         return (type == LYCEE && natureCode != null && LYCEES_PRO.contains(natureCode))
                 ? LYCEE_PRO

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Colours that stay apart for colour-blind readers (Okabe and Ito, 2008), on light and on dark
- * ground: their black and yellow are left out, grey is for what is set beside.
+ * ground: their black and yellow are left out, wine is Tol's, grey is for what is set beside.
  */
 public enum Palette {
     BLUE("#0072B2"),
@@ -14,6 +14,7 @@ public enum Palette {
     ORANGE("#E69F00"),
     SKY("#56B4E9"),
     PURPLE("#CC79A7"),
+    WINE("#882255"),
     GREY("#999999");
 
     private final String hex;
@@ -34,7 +35,7 @@ public enum Palette {
     /**
      * The colour of a series by its rank.
      *
-     * @param rank from 0 to 6
+     * @param rank from 0 to 7
      */
     public static Palette ofRank(int rank) {
         return List.of(values()).get(rank);

@@ -61,9 +61,8 @@ record Asking(
     boolean asks(School school) {
         SchoolKind kind =
                 (school.life().becomes() == null) ? school.kind() : school.life().becomes();
-        SchoolType type = SchoolType.of(kind.type(), Integer.valueOf(kind.nature()));
         return school.life().closesIn() == null
-                && this.types.contains(type)
+                && this.types.contains(kind.observed())
                 && this.territoires.contains("academie:" + school.academie().code());
     }
 }

@@ -58,7 +58,7 @@ final class EntLine {
                 school.commune().name(),
                 school.departement().label(),
                 Territories.france().region(region).orElseThrow().label(),
-                Formats.word("ministere.ent"),
+                Formats.word("ministere.ent." + school.kind().ministry()),
                 "",
                 school.kind().natureLabel(),
                 school.sector());

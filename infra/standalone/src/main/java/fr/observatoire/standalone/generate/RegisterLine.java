@@ -21,7 +21,6 @@ final class RegisterLine {
     private RegisterLine(School school, SchoolKind kind) {
         identity(school, kind);
         place(school);
-        this.values.put("ministere_tutelle", Formats.word("ministere"));
         this.values.put("multi_uai", "0");
     }
 
@@ -65,6 +64,7 @@ final class RegisterLine {
         this.values.put("Appartenance_Education_Prioritaire", school.priority());
         this.values.put("code_nature", kind.nature());
         this.values.put("libelle_nature", kind.natureLabel());
+        this.values.put("ministere_tutelle", kind.ministryInRegister());
         this.values.put("Type_contrat_prive", Formats.word(contract));
         this.values.put("Code_type_contrat_prive", school.isPrivate() ? "30" : "99");
         this.values.put(

@@ -1,5 +1,6 @@
 package fr.observatoire.standalone.generate;
 
+import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.contract.territory.ReferenceCsv;
 import fr.observatoire.contract.territory.ReferenceRow;
 
@@ -34,7 +35,8 @@ record SchoolKind(
         double boards,
         double projectors,
         double mobileClasses,
-        String becomes) {
+        String becomes,
+        String ministry) {
 
     private static final List<SchoolKind> ALL =
             ReferenceCsv.rows("/fr/observatoire/standalone/generate/natures.csv").stream()
@@ -65,6 +67,15 @@ record SchoolKind(
         return ALL.stream().filter(kind -> kind.id.equals(this.becomes)).findFirst();
     }
 
+    String ministryInRegister() {
+        return Formats.word("ministere." + this.ministry);
+    }
+
+    /** As the observatory will read it. */
+    SchoolType observed() {
+        return SchoolType.of(this.type, Integer.valueOf(this.nature), ministryInRegister());
+    }
+
     private static SchoolKind read(ReferenceRow row) {
         return new SchoolKind(
                 row.get("id"),
@@ -84,7 +95,8 @@ record SchoolKind(
                 number(row, "tni"),
                 number(row, "videoprojecteurs"),
                 number(row, "classes_mobiles"),
-                row.get("devient"));
+                row.get("devient"),
+                row.get("ministere"));
     }
 
     private static double number(ReferenceRow row, String column) {
