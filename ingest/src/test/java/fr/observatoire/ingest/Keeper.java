@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,11 +22,13 @@ public final class Keeper {
 
     private final Map<String, String> words = new ConcurrentHashMap<>();
 
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
+
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     private final HttpServer server;
 
-    private volatile int status = 204;
+    private volatile int status = 201;
 
     Keeper() {
         try {
@@ -64,12 +67,18 @@ public final class Keeper {
         JsonNode body = ContractJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
         String path = exchange.getRequestURI().getPath();
         this.requests.add(exchange.getRequestMethod() + " " + path);
+        byte[] answer = new byte[0];
         if (this.status < 300) {
-            this.words.put(
-                    path.substring(path.lastIndexOf('/') + 1),
-                    body.path("uai").stringValue() + ": " + body.path("contenu").stringValue());
+            String written =
+                    body.path("uai").stringValue() + ": " + body.path("contenu").stringValue();
+            String key =
+                    this.keys.computeIfAbsent(
+                            written, (words) -> path.substring(path.lastIndexOf('/') + 1));
+            this.words.put(key, written);
+            answer = ("{\"cle\":\"" + key + "\"}").getBytes(StandardCharsets.UTF_8);
         }
-        exchange.sendResponseHeaders(this.status, -1);
+        exchange.sendResponseHeaders(this.status, (answer.length == 0) ? -1 : answer.length);
+        exchange.getResponseBody().write(answer);
         exchange.close();
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps words for the door, and erases them. Reading them is the read side's business. */
@@ -27,19 +28,25 @@ class TextController {
 
     private final TextTable table;
 
+    record Kept(UUID cle) {}
+
     TextController(TextTable table) {
         this.table = table;
     }
 
+    /**
+     * Answers with the key under which the school's words are kept: an earlier one, or this one.
+     */
     @PutMapping
-    ResponseEntity<Void> keep(@PathVariable("cle") UUID key, HttpServletRequest request)
+    ResponseEntity<Kept> keep(@PathVariable("cle") UUID key, HttpServletRequest request)
             throws IOException {
         Words words = words(request);
-        if (this.table.keep(key, words)) {
-            return ResponseEntity.status(HttpStatus.CREATED).build();
+        Optional<UUID> earlier = this.table.find(words);
+        if (earlier.isPresent()) {
+            return ResponseEntity.ok(new Kept(earlier.get()));
         }
-        if (this.table.holds(key, words)) {
-            return ResponseEntity.noContent().build();
+        if (this.table.keep(key, words)) {
+            return ResponseEntity.status(HttpStatus.CREATED).body(new Kept(key));
         }
         throw new ProblemException(
                 ProblemKind.CONFLICT, List.of(Reason.of("texte.autre", "cle", key, null)));

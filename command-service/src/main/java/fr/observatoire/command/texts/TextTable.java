@@ -3,6 +3,8 @@ package fr.observatoire.command.texts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Texts in PostgreSQL. They are written once, and erased for good. */
@@ -26,16 +28,17 @@ class TextTable {
                 > 0;
     }
 
-    /** Whether the key stands for these very words. */
-    boolean holds(UUID key, Words words) {
-        return Boolean.TRUE.equals(
-                this.jdbc.queryForObject(
-                        "select exists (select from texte"
-                                + " where cle = ? and uai = ? and contenu = ?)",
-                        Boolean.class,
-                        key,
+    /** The first key under which a school's very words are kept. */
+    Optional<UUID> find(Words words) {
+        return this.jdbc
+                .query(
+                        "select cle from texte where uai = ? and contenu = ?"
+                                + " order by cree_le, cle limit 1",
+                        (row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)),
                         words.uai().value(),
-                        words.content()));
+                        words.content())
+                .stream()
+                .findFirst();
     }
 
     void erase(UUID key) {

@@ -50,10 +50,12 @@ class TextsIT {
     @Test
     void wordsAreKeptOnceUnderTheirKey() {
         UUID key = UUID.randomUUID();
-        assertThat(put(key, SCHOOL, "Former les enseignants").status()).isEqualTo(201);
-        assertThat(put(key, SCHOOL, "Former les enseignants").status()).isEqualTo(204);
+        Answer first = put(key, SCHOOL, "Former les enseignants");
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.json().path("cle").stringValue()).isEqualTo(key.toString());
+        assertThat(put(key, SCHOOL, "Former les enseignants").status()).isEqualTo(200);
         assertThat(put(key, SCHOOL.toLowerCase(Locale.ROOT), "Former les enseignants").status())
-                .isEqualTo(204);
+                .isEqualTo(200);
         for (Answer answer :
                 new Answer[] {
                     put(key, SCHOOL, "Former les parents"),
@@ -67,13 +69,30 @@ class TextsIT {
     }
 
     @Test
+    void theSameWordsOfASchoolHaveOneKey() {
+        UUID key = UUID.randomUUID();
+        put(key, SCHOOL, "Former les familles");
+        Answer again = put(UUID.randomUUID(), SCHOOL, "Former les familles");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().path("cle").stringValue()).isEqualTo(key.toString());
+        UUID elsewhere = UUID.randomUUID();
+        assertThat(
+                        put(elsewhere, OTHER_SCHOOL, "Former les familles")
+                                .json()
+                                .path("cle")
+                                .stringValue())
+                .isEqualTo(elsewhere.toString());
+        assertThat(this.writer.count("texte where contenu = 'Former les familles'")).isEqualTo(2);
+    }
+
+    @Test
     void wordsAreErasedForGoodAndTheirKeyIsFree() {
         UUID key = UUID.randomUUID();
-        put(key, SCHOOL, "Former les enseignants");
+        put(key, SCHOOL, "Équiper les salles");
         assertThat(delete(key).status()).isEqualTo(204);
         assertThat(delete(key).status()).isEqualTo(204);
         assertThat(this.writer.count("texte where cle = '" + key + "'")).isZero();
-        assertThat(put(key, SCHOOL, "Former les parents").status()).isEqualTo(201);
+        assertThat(put(key, SCHOOL, "Équiper le CDI").status()).isEqualTo(201);
     }
 
     @Test

@@ -91,8 +91,7 @@ class FileSending {
                     next != null;
                     next = opened.records().next()) {
                 if (position++ >= file.sent()) {
-                    Declaration declaration = opened.judge().judge(next);
-                    this.texts.keep(declaration, stopping);
+                    Declaration declaration = this.texts.keep(opened.judge().judge(next), stopping);
                     window.add(this.outlet.send(line(file, next, declaration), stopping));
                     progress.moved(window.arrived(), declaration);
                 }

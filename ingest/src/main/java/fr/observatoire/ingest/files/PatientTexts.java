@@ -27,16 +27,16 @@ class PatientTexts {
     /**
      * Keeps the words of one line.
      *
+     * @return what the line declares, with the keys of its words
      * @throws CancellationException when the service stops first
      */
-    void keep(Declaration declaration, BooleanSupplier stopping) {
+    Declaration keep(Declaration declaration, BooleanSupplier stopping) {
         if (!(declaration instanceof Declaration.Sound sound) || sound.texts().isEmpty()) {
-            return;
+            return declaration;
         }
         while (!stopping.getAsBoolean()) {
             try {
-                this.keeper.keep(sound.uai(), sound.texts());
-                return;
+                return sound.keptBy(this.keeper);
             } catch (TextsUnavailableException ex) {
                 LOG.warn("Texts cannot be kept, a file waits: {}", ex.getMessage());
                 pause();

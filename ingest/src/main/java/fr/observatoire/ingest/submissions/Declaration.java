@@ -4,6 +4,7 @@ import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.Payload;
 import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.ingest.texts.Text;
+import fr.observatoire.ingest.texts.TextKeeper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,18 @@ public sealed interface Declaration {
             @Nullable Long basedOn,
             Payload payload,
             List<Text> texts)
-            implements Declaration {}
+            implements Declaration {
+
+        /** With its words in their keeper's hands. */
+        public Sound keptBy(TextKeeper keeper) {
+            return new Sound(
+                    this.kind,
+                    this.uai,
+                    this.basedOn,
+                    keeper.keep(this.uai, this.payload, this.texts),
+                    List.of());
+        }
+    }
 
     /**
      * Its shape is wrong.

@@ -57,21 +57,15 @@ class Reception {
         Stamp stamp = new Stamp(now, Channel.API, actor);
         SubmissionIds ids = new SubmissionIds();
         List<SubmissionIds.Identified> identified = envelopes.stream().map(ids::identify).toList();
-        identified.forEach((one) -> keepTexts(one.declaration()));
         List<Submission> submissions =
                 identified.stream()
+                        .map((one) -> one.keptBy(this.texts))
                         .map((one) -> stamp.submission(one.id(), null, one.declaration()))
                         .toList();
         send(submissions);
         submissions.forEach(this::count);
         this.meters.sent(Channel.API.id(), Duration.between(now, this.clock.instant()));
         return submissions.stream().map(Received::of).toList();
-    }
-
-    private void keepTexts(Declaration declaration) {
-        if (declaration instanceof Declaration.Sound sound) {
-            this.texts.keep(sound.uai(), sound.texts());
-        }
     }
 
     private void send(List<Submission> submissions) {

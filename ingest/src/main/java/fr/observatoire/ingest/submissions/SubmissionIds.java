@@ -1,6 +1,7 @@
 package fr.observatoire.ingest.submissions;
 
 import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.ingest.texts.TextKeeper;
 
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +20,15 @@ final class SubmissionIds {
     private final Set<UUID> taken = new HashSet<>();
 
     /** An envelope, its id and what it declares. */
-    record Identified(UUID id, Declaration declaration) {}
+    record Identified(UUID id, Declaration declaration) {
+
+        /** With its words in their keeper's hands. */
+        Identified keptBy(TextKeeper keeper) {
+            return (this.declaration instanceof Declaration.Sound sound)
+                    ? new Identified(this.id, sound.keptBy(keeper))
+                    : this;
+        }
+    }
 
     Identified identify(JsonNode envelope) {
         Optional<UUID> chosen = EnvelopeFields.submissionId(envelope);

@@ -1,6 +1,7 @@
 package fr.observatoire.ingest.texts;
 
 import fr.observatoire.contract.submission.ContractJson;
+import fr.observatoire.contract.submission.Payload;
 import fr.observatoire.ingest.IngestProperties;
 
 import org.springframework.stereotype.Component;
@@ -10,10 +11,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Hands words to command-service, which keeps them and erases them when asked. */
 @Component
@@ -41,36 +45,44 @@ public class TextKeeper {
     /**
      * Keeps the words of a school, those that are kept already too.
      *
+     * @return the payload with the keys under which they are kept: words that the school wrote
+     *     before keep their first key, so that sending them anew changes nothing
      * @throws TextsUnavailableException when some are not known to be kept
      */
-    public void keep(String uai, List<Text> texts) {
-        texts.forEach((text) -> keep(uai, text));
+    public Payload keep(String uai, Payload payload, List<Text> texts) {
+        Map<UUID, UUID> moved = new HashMap<>();
+        for (Text text : texts) {
+            UUID kept = keep(uai, text);
+            if (!kept.equals(text.key())) {
+                moved.put(text.key(), kept);
+            }
+        }
+        return moved.isEmpty() ? payload : Keys.moved(payload, moved);
     }
 
-    private void keep(String uai, Text text) {
+    private UUID keep(String uai, Text text) {
+        byte[] body =
+                ContractJson.mapper()
+                        .writeValueAsBytes(Map.of("uai", uai, "contenu", text.words()));
         HttpRequest request =
                 HttpRequest.newBuilder(this.url.resolve("/api/textes/" + text.key()))
                         .timeout(PATIENCE)
                         .header("Content-Type", "application/json")
-                        .PUT(
-                                BodyPublishers.ofByteArray(
-                                        ContractJson.mapper()
-                                                .writeValueAsBytes(
-                                                        Map.of(
-                                                                "uai",
-                                                                uai,
-                                                                "contenu",
-                                                                text.words()))))
+                        .PUT(BodyPublishers.ofByteArray(body))
                         .build();
-        int status = status(request);
-        if (status >= FIRST_NOT_DONE && status != CONFLICT) {
-            throw new TextsUnavailableException("status " + status);
+        HttpResponse<byte[]> response = answer(request);
+        if (response.statusCode() == CONFLICT) {
+            return text.key();
         }
+        if (response.statusCode() >= FIRST_NOT_DONE) {
+            throw new TextsUnavailableException("status " + response.statusCode());
+        }
+        return Keys.read(response.body());
     }
 
-    private int status(HttpRequest request) {
+    private HttpResponse<byte[]> answer(HttpRequest request) {
         try {
-            return this.client.send(request, BodyHandlers.discarding()).statusCode();
+            return this.client.send(request, BodyHandlers.ofByteArray());
         } catch (IOException ex) {
             throw new TextsUnavailableException(ex.toString());
         } catch (InterruptedException ex) {

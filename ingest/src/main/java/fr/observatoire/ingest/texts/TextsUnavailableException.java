@@ -6,4 +6,8 @@ public final class TextsUnavailableException extends RuntimeException {
     public TextsUnavailableException(String why) {
         super(why);
     }
+
+    TextsUnavailableException(String why, Exception cause) {
+        super(why, cause);
+    }
 }

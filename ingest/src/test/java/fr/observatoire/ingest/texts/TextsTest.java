@@ -45,7 +45,7 @@ class TextsTest extends DoorTest {
 
     @BeforeEach
     void keeps() {
-        KEEPER.answers(204);
+        KEEPER.answers(201);
         KEEPER.requests().clear();
     }
 
@@ -73,6 +73,25 @@ class TextsTest extends DoorTest {
         door().submit(same);
         assertThat(first).hasSize(4).doesNotHaveDuplicates();
         assertThat(KEEPER.requests()).hasSize(8).isSubsetOf(first);
+    }
+
+    @Test
+    void theSameWordsInAnotherSubmissionKeepTheirKey() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        door().submit(envelope(first, "plan", PLAN.formatted("Autant que l'an dernier")));
+        door().submit(envelope(second, "plan", PLAN.formatted("Autant que l'an dernier")));
+        assertThat(payload(second)).isEqualTo(payload(first));
+    }
+
+    @Test
+    void theSameAnswerInWordsKeepsItsKey() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        String answer = ANSWERS.formatted("{\"texte\":\"Autant que jamais\"}");
+        door().submit(envelope(first, "answers", answer));
+        door().submit(envelope(second, "answers", answer));
+        assertThat(answers(second).reponses()).isEqualTo(answers(first).reponses());
     }
 
     @Test
@@ -180,7 +199,7 @@ class TextsTest extends DoorTest {
         Answer answer = door().file("", line.replace("\n", "") + "\n");
         await().until(() -> KEEPER.requests().size() > 1);
         assertThat(state(door(), answer.fileId())).isEqualTo("sending");
-        KEEPER.answers(204);
+        KEEPER.answers(201);
         PlanDeclaration plan =
                 (PlanDeclaration)
                         sent(answer).stream()
