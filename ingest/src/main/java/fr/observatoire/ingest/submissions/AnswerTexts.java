@@ -9,6 +9,7 @@ import tools.jackson.databind.node.StringNode;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * No kind of item is answered by free text. A text that is no answer travels on, so that the writer
@@ -17,6 +18,10 @@ import java.util.Map;
 public final class AnswerTexts {
 
     private static final int LONGEST_OBJECT = 200;
+
+    /** Words, and not figures with spaces between them. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("^(\\S+)\\s+(?=.*\\p{L}).+$", Pattern.DOTALL);
 
     private AnswerTexts() {}
 
@@ -46,8 +51,12 @@ public final class AnswerTexts {
         return (text.length() > LONGEST_OBJECT || text.indexOf('@') >= 0) ? excerpt(text) : value;
     }
 
-    /** As {@link Reason} quotes what was given: cut, without mail addresses. */
+    /**
+     * As {@link Reason} quotes what was given: cut, without mail addresses. No answer is several
+     * words, so that of a sentence, which may be about somebody, the first word is enough.
+     */
     public static JsonNode excerpt(String text) {
-        return StringNode.valueOf(Reason.of("reponse.nature", "", text, null).given());
+        String quoted = SENTENCE.matcher(text.strip()).replaceFirst("$1 …");
+        return StringNode.valueOf(Reason.of("reponse.nature", "", quoted, null).given());
     }
 }

@@ -34,7 +34,7 @@ class AnswersFileTest extends DoorTest {
                         answers(ITEMS, "48,5;peut-être demander à x@exemple.fr;non;beaucoup;;")
                                 .reponses())
                 .hasToString(
-                        "{cln.3.1.eleves=\"48,5\", cln.3.2.charte=\"peut-être demander à ***\","
+                        "{cln.3.1.eleves=\"48,5\", cln.3.2.charte=\"peut-être …\","
                                 + " cln.3.2.filtrage=false,"
                                 + " cln.3.6.2.divisions={\"jamais\":\"beaucoup\"}}");
     }
@@ -69,7 +69,9 @@ class AnswersFileTest extends DoorTest {
                     non               | false
                     2026-03-02        | "2026-03-02"
                     ne-souhaite-pas-repondre | "ne-souhaite-pas-repondre"
-                    voir x@exemple.fr | "voir ***"
+                    x@exemple.fr      | "***"
+                    Mme Untel le dit  | "Mme …"
+                    1 200 000,25      | "1 200 000,25"
                     """)
     void takesItemsOfOthersByTheirForm(String cell, String value) {
         assertThat(answers("paliers.1.pilotage", cell).reponses())
