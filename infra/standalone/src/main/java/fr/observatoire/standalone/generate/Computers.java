@@ -30,9 +30,14 @@ record Computers(double before, double now) {
         return computers * 100.0 / school.pupils(plan.seed(), year);
     }
 
-    /** Out of reach for an objective that is to be late; else passed by what was counted since. */
-    BigDecimal target(boolean late) {
-        double value = late ? this.now * 1.5 : (this.before + this.now) / 2;
+    /** What an objective aims at, so that what was counted since shows it on its course. */
+    BigDecimal target(Pursuit pursuit) {
+        double value =
+                switch (pursuit) {
+                    case EN_RETARD -> this.now * 1.5;
+                    case AU_BUT -> (this.before + this.now) / 2;
+                    default -> this.now + (this.now - this.before);
+                };
         return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
     }
 

@@ -64,7 +64,7 @@ final class PlanLines {
                 .forEach(field -> set.put(field, objective.get(field)));
         if (!objective.get("indicateur").isEmpty()) {
             set.put("indicateur", objective.get("indicateur"));
-            set.put("cible", Computers.of(this.plan, school).target(pursuit.isLate()));
+            set.put("cible", Computers.of(this.plan, school).target(pursuit));
         }
         LocalDate due = day.plusDays(pursuit.dueIn());
         set.put("echeance", due.toString());

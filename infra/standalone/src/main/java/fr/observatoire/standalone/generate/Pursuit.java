@@ -11,6 +11,7 @@ enum Pursuit {
     ABANDONNE(260),
     REPRIS(260),
     EN_VOIE(620),
+    AU_BUT(620),
     EN_RETARD(260);
 
     private final int dueIn;
@@ -36,7 +37,7 @@ enum Pursuit {
 
     List<Step> steps() {
         return switch (this) {
-            case FIXE, EN_VOIE, EN_RETARD -> List.of();
+            case FIXE, EN_VOIE, AU_BUT, EN_RETARD -> List.of();
             case REPORTE -> List.of(new Step("reporter", 155, 470, true));
             case ATTEINT -> List.of(new Step("atteindre", 220, 0, false));
             case ABANDONNE -> List.of(new Step("abandonner", 120, 0, true));
@@ -45,9 +46,5 @@ enum Pursuit {
                             new Step("abandonner", 100, 0, true),
                             new Step("reprendre", 195, 500, false));
         };
-    }
-
-    boolean isLate() {
-        return this == EN_RETARD;
     }
 }
