@@ -77,7 +77,7 @@ class SectionFormIT extends SurveyTest {
 
         assertThat(page.body())
                 .contains("Une partie de vos réponses n&#39;a pas été prise", "value=\"beaucoup\"")
-                .contains("n&#39;est pas de la nature attendue");
+                .contains("n&#39;est pas celle attendue : un nombre entier");
     }
 
     @Test
