@@ -46,8 +46,9 @@ class ProgressQuery {
 
     Progress of(String campaign) {
         return this.database
-                .sql("select null as code, null as label, " + SUMS + " where campaign = :id")
+                .sql("select null as code, :all as label, " + SUMS + " where campaign = :id")
                 .param("id", campaign)
+                .param("all", this.texts.get("campagne.ensemble"))
                 .query((row, number) -> progress(row, ProgressLevel.ACADEMIE))
                 .single();
     }
@@ -56,7 +57,8 @@ class ProgressQuery {
     Map<String, Progress> ofAll() {
         var all = new HashMap<String, Progress>();
         this.database
-                .sql("select campaign as code, null as label, " + SUMS + " group by campaign")
+                .sql("select campaign as code, :all as label, " + SUMS + " group by campaign")
+                .param("all", this.texts.get("campagne.ensemble"))
                 .query((row, number) -> progress(row, ProgressLevel.ACADEMIE))
                 .list()
                 .forEach((progress) -> all.put(String.valueOf(progress.code()), progress));
