@@ -53,6 +53,8 @@ final class PlanRules {
                 new FieldIsGiven("champ", declaration.champ()),
                 new FieldIsGiven("pilote", declaration.pilote()),
                 new FieldIsGiven("specifique", declaration.specifique()),
+                new FieldIsGiven("atteignable", declaration.atteignable()),
+                new FieldIsGiven("realiste", declaration.realiste()),
                 new FieldIsGiven(DUE, declaration.echeance()),
                 new ReferentielCanBeAnswered(declaration.referentiel(), command.referentiel()),
                 new ChampIsOfReferentiel(declaration.champ(), command.referentiel()),

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The answers of a response by day and item, and which event touched each item last. */
 final class AnswerBook {
 
-    private final Map<LocalDate, Map<String, Answer>> days = new HashMap<>();
+    private final NavigableMap<LocalDate, Map<String, Answer>> days = new TreeMap<>();
 
     /** Sequence number of an event, by item. */
     private final Map<String, Long> touched = new HashMap<>();
@@ -20,6 +22,13 @@ final class AnswerBook {
     /** What is answered for a day, by item. */
     Map<String, Answer> of(LocalDate day) {
         return this.days.getOrDefault(day, Map.of());
+    }
+
+    /** The last answers of the days before, by item: each holds until the next. */
+    Map<String, Answer> before(LocalDate day) {
+        Map<String, Answer> last = new HashMap<>();
+        this.days.headMap(day, false).values().forEach(last::putAll);
+        return last;
     }
 
     boolean isEmpty() {

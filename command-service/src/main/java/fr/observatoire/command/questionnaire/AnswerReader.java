@@ -1,5 +1,6 @@
 package fr.observatoire.command.questionnaire;
 
+import fr.observatoire.contract.period.Days;
 import fr.observatoire.contract.questionnaire.Answer;
 import fr.observatoire.contract.questionnaire.Item;
 import fr.observatoire.contract.questionnaire.Referentiel;
@@ -9,10 +10,7 @@ import fr.observatoire.contract.submission.Read;
 import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,7 +61,7 @@ record AnswerReader(Referentiel referentiel, Item item) {
     private Read<Answer> count(JsonNode given) {
         return Given.isCount(given)
                 ? done(Answer.number(this.item.id(), BigDecimal.valueOf(given.intValue())))
-                : Given.notOfKind(this.item, given);
+                : Given.noCount(this.item, given);
     }
 
     private Read<Answer> percentage(JsonNode given) {
@@ -97,17 +95,9 @@ record AnswerReader(Referentiel referentiel, Item item) {
     }
 
     private Read<Answer> date(JsonNode given) {
-        return day(given.stringValue(""))
+        return Days.parse(given.stringValue(""))
                 .map((day) -> done(Answer.date(this.item.id(), day)))
                 .orElseGet(() -> Given.notOfKind(this.item, given));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException ex) {
-            return Optional.empty();
-        }
     }
 
     /** The words themselves, which came here by mistake, are not repeated. */

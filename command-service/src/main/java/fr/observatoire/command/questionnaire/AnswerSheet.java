@@ -71,11 +71,14 @@ final class AnswerSheet {
     /**
      * Judges the items beside one another.
      *
+     * @param earlier what was answered for earlier days and still holds
      * @param known what was answered for the same day before
      */
-    void judge(Map<String, Answer> known) {
-        Map<String, Answer> staying = new HashMap<>(known);
-        staying.keySet().removeAll(this.cleared);
+    void judge(Map<String, Answer> earlier, Map<String, Answer> known) {
+        Map<String, Answer> sameDay = new HashMap<>(known);
+        sameDay.keySet().removeAll(this.cleared);
+        Map<String, Answer> staying = new HashMap<>(earlier);
+        staying.putAll(sameDay);
         this.refused.addAll(new Ceilings(this.items, staying).refuse(this.acceptable));
     }
 

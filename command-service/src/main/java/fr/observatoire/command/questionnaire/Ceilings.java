@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A count may not exceed its denominator of the same day, whichever of the two came first. */
+/**
+ * A count may not exceed the denominator that holds on its day, whichever of the two came first.
+ */
 final class Ceilings {
 
     private final Map<String, Item> items;

@@ -27,7 +27,7 @@ record Conflicts(SubmitAnswers command) {
     private boolean isOutdated(AnswerBook book) {
         Long seen = this.command.basedOn();
         return seen != null
-                && section().filter((section) -> book.version(section) > seen).isPresent();
+                && section().filter((section) -> book.version(section) != seen).isPresent();
     }
 
     /** The one section of all items, as the rules have it. */

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** What a sender gave for an answer, as the values it may be. */
 final class Given {
 
+    private static final int MAX_COUNT = 1_000_000;
+
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
     private Given() {}
@@ -28,8 +30,19 @@ final class Given {
         return (yes || "non".equalsIgnoreCase(text)) ? Optional.of(yes) : Optional.empty();
     }
 
+    /** A count that a school can reach; sums of such counts stay numbers that can be kept. */
     static boolean isCount(JsonNode given) {
-        return given.isIntegralNumber() && given.canConvertToInt() && given.intValue() >= 0;
+        return given.isIntegralNumber()
+                && given.canConvertToInt()
+                && given.intValue() >= 0
+                && given.intValue() <= MAX_COUNT;
+    }
+
+    /** Why it is no count. */
+    static Read<Answer> noCount(Item item, JsonNode given) {
+        return (given.isIntegralNumber() && given.bigIntegerValue().signum() > 0)
+                ? Read.refused(Reason.of("champ.trop-grand", item.id(), text(given), MAX_COUNT))
+                : notOfKind(item, given);
     }
 
     /** A whole number, which a cell of a file gives as text. */

@@ -54,7 +54,7 @@ public final class QuestionnaireResponse {
         AnswerSheet sheet =
                 AnswerSheet.read(command.asked().orElseThrow(), command.declaration().reponses());
         refuse(new Conflicts(command).with(this.book, sheet));
-        sheet.judge(known);
+        sheet.judge(this.book.before(day), known);
         if (sheet.isEmpty()) {
             refuse(nothingAcceptable(sheet));
         }

@@ -16,7 +16,8 @@ class ObjectiveRulesTest extends PlanFixture {
     void givenNothingWhenObjectiveIsEmptyThenRefusedWithEveryReason() {
         refused(
                 "champ.absent (referentiel), champ.absent (champ), champ.absent (pilote), "
-                        + "champ.absent (specifique), champ.absent (echeance), "
+                        + "champ.absent (specifique), champ.absent (atteignable), "
+                        + "champ.absent (realiste), champ.absent (echeance), "
                         + "objectif.mesure (mesure)",
                 "\"action\": \"fixer\"");
     }

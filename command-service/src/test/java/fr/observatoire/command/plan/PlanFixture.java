@@ -35,6 +35,10 @@ abstract class PlanFixture {
 
     static final UUID WORDS = UUID.fromString("7e870001-0000-4000-8000-000000000001");
 
+    static final UUID ATTAINABLE = UUID.fromString("7e870001-0000-4000-8000-000000000003");
+
+    static final UUID REALISTIC = UUID.fromString("7e870001-0000-4000-8000-000000000004");
+
     static final LocalDate DAY = LocalDate.of(2026, 1, 15);
 
     static final LocalDate DUE = LocalDate.of(2026, 6, 30);
@@ -47,6 +51,8 @@ abstract class PlanFixture {
             "action": "fixer", "date": "2026-01-15", "referentiel": "numea-2020",
             "champ": "numea.1.1", "pilote": "referent-numerique", "echeance": "2026-06-30",
             "specifique_cle": "7e870001-0000-4000-8000-000000000001",
+            "atteignable_cle": "7e870001-0000-4000-8000-000000000003",
+            "realiste_cle": "7e870001-0000-4000-8000-000000000004",
             "indicateur": "ent-visites-par-eleve", "cible": 80.0,
             "jalons": [{"date": "2026-03-31",
                 "libelle_cle": "7e870001-0000-4000-8000-000000000001"}]
@@ -101,8 +107,8 @@ abstract class PlanFixture {
                 "ent-visites-par-eleve",
                 new BigDecimal(target),
                 null,
-                null,
-                null,
+                ATTAINABLE,
+                REALISTIC,
                 setOn,
                 DUE,
                 List.of(new Milestone(LocalDate.of(2026, 3, 31), WORDS)),

@@ -131,6 +131,13 @@ class AnswerReaderTest {
                 "repartition | \"1//2/3/4/5\" | reponse.nature",
                 "repartition | \"\" | reponse.nature",
                 "pourcentage | 100.1 | reponse.pourcentage",
+                "date | \"+12026-01-01\" | reponse.nature",
+                "date | \"-0044-03-15\" | reponse.nature",
+                "date | \"0000-01-01\" | reponse.nature",
+                "effectif | 1000001 | champ.trop-grand",
+                "effectif | 99999999999999999999 | champ.trop-grand",
+                "effectif | -99999999999999999999 | reponse.nature",
+                "repartition | [2147483647, 1, 2, 3, 4] | reponse.nature",
                 "repere | 1 | reponse.repere"
             })
     void saysWhatIsWrong(String item, String given, String code) {

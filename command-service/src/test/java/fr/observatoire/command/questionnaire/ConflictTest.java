@@ -54,6 +54,14 @@ class ConflictTest extends ResponseFixture {
     }
 
     @Test
+    void givenSavedSectionWhenBasedOnAVersionThatNeverWasThenRefused() {
+        conflict(
+                basedOn(9, "{\"cln.3.1.enseignants\": 41}"),
+                List.of(TEACHERS),
+                submitted(number(TEACHERS, 40)));
+    }
+
+    @Test
     void givenSavedSectionWhenTheSameValuesAreBasedOnNothingThenNothingChanges() {
         this.fixture
                 .given(submitted(number(TEACHERS, 40)))

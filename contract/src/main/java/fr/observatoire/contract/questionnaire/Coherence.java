@@ -86,6 +86,14 @@ final class Coherence {
         }
         if (item.kind().hasScale()) {
             judgeScale(item, place);
+        } else if (item.scale() != null) {
+            fault(
+                    place + "/scale",
+                    Reason.of(
+                            "referentiel.echelle-inutile",
+                            item.id(),
+                            item.scale(),
+                            item.kind().id()));
         }
         if ((item.kind() == ItemKind.REFERENCE) != (item.repere() != null)) {
             fault(place, Reason.of("referentiel.repere", item.id()));

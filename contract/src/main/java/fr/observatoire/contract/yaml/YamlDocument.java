@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 import tools.jackson.databind.JsonNode;
@@ -31,17 +32,23 @@ public record YamlDocument(JsonNode root, Places places) {
         if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             return Read.refused(Reason.of("yaml.trop-grand", "yaml", null, MAX_BYTES));
         }
+        Optional<Reason> unprintable = Unprintable.in(text);
+        if (unprintable.isPresent()) {
+            return Read.refused(unprintable.get());
+        }
         try {
             List<Reason> dangers = Dangers.in(text, settings());
             return dangers.isEmpty() ? compose(text) : new Read.Refused<>(dangers);
         } catch (MarkedYamlEngineException ex) {
-            Reason reason = Reason.of("yaml.illisible", "yaml", ex.getProblem(), null);
+            Reason reason = Reason.of("yaml.illisible", "yaml");
             return Read.refused(
                     ex.getProblemMark()
                             .map((mark) -> reason.at(mark.getLine() + 1, mark.getColumn() + 1))
                             .orElse(reason));
+        } catch (YamlVersionException ex) {
+            return Read.refused(Reason.of("yaml.version", "yaml").at(1, 1));
         } catch (YamlEngineException ex) {
-            return Read.refused(Reason.of("yaml.illisible", "yaml", ex.getMessage(), null));
+            return Read.refused(Reason.of("yaml.illisible", "yaml"));
         }
     }
 

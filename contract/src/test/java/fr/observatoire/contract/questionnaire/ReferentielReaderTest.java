@@ -3,6 +3,7 @@ package fr.observatoire.contract.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.reason.ReasonMessages;
 import fr.observatoire.contract.submission.Read;
 
 import org.assertj.core.groups.Tuple;
@@ -67,6 +68,9 @@ class ReferentielReaderTest {
                 "{id: local.2, label: !!java.net.URL x, kind: date} | yaml.etiquette | 13 | 26",
                 "{id: &a local.2, label: *a, kind: date} | yaml.alias | 13 | 10",
                 "{id: local.2, label: [Q, kind: date} | yaml.illisible | 13 | 40",
+                "{id: local.2, label: Q, kind: oui-non, scale: court}"
+                        + " | referentiel.echelle-inutile | 13 | 51",
+                "{id: local.2, label: \u0007, kind: date} | yaml.caractere | 13 | 26",
             })
     void saysWhatIsWrongAndWhere(String item, String code, int line, int column) {
         List<Reason> reasons = refused(HEAD + RIGHT + "  - " + item + "\n");
@@ -109,9 +113,16 @@ class ReferentielReaderTest {
                 "\u0000",
                 "a: &a [1]\nb: &b [*a, *a]\nc: [*b, *b]",
                 "? [a, b] : c",
+                "a: 1\n--- \nb: 2",
+                "id: \"abc",
+                "\tid: a",
+                "%YAML 9.9\n---\nid: a",
             })
     void whatIsNoReferentielIsRefused(String yaml) {
-        assertThat(refused(yaml)).isNotEmpty();
+        assertThat(refused(yaml))
+                .isNotEmpty()
+                .extracting(ReasonMessages::located)
+                .noneMatch((sentence) -> sentence.matches(".*\\b(found|the|allowed|Version)\\b.*"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.observatoire.ingest.csv;
 
 import fr.observatoire.contract.entusage.DurationSeconds;
+import fr.observatoire.contract.period.Days;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.Read;
 
@@ -9,8 +10,6 @@ import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,13 +47,14 @@ public final class Cells {
 
     /** A day as AAAA-MM-JJ. 03/04/2025 is refused: nothing says which is the month. */
     public static CellReader date() {
-        return (label, text) -> {
-            try {
-                return done(StringNode.valueOf(LocalDate.parse(text).toString()));
-            } catch (DateTimeParseException ex) {
-                return refusedDate(label, text);
-            }
-        };
+        return (label, text) ->
+                Days.parse(text)
+                        .map((day) -> done(StringNode.valueOf(day.toString())))
+                        .orElseGet(
+                                () ->
+                                        Read.refused(
+                                                Reason.of(
+                                                        "champ.date", label, text, "AAAA-MM-JJ")));
     }
 
     /** H:MM:SS, kept as seconds. */
@@ -93,9 +93,5 @@ public final class Cells {
 
     static Read<JsonNode> done(JsonNode value) {
         return new Read.Done<>(value);
-    }
-
-    private static Read<JsonNode> refusedDate(String label, String text) {
-        return Read.refused(Reason.of("champ.date", label, text, "AAAA-MM-JJ"));
     }
 }

@@ -3,6 +3,7 @@ package fr.observatoire.ingest.submissions;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.Payload;
+import fr.observatoire.ingest.texts.AnsweredTexts;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 public final class AnswerTexts {
 
     private static final int LONGEST_OBJECT = 200;
+
+    /** A key that was not made here stands for nobody's words. */
+    private static final String HIDDEN = "…";
 
     /** Words, and not figures with spaces between them. */
     private static final Pattern SENTENCE =
@@ -42,7 +46,7 @@ public final class AnswerTexts {
 
     private static JsonNode shortened(JsonNode value) {
         if (value.isString()) {
-            return excerpt(value.stringValue());
+            return AnsweredTexts.isKey(value.stringValue()) ? value : excerpt(value.stringValue());
         }
         if (!value.isContainer()) {
             return value;
@@ -56,7 +60,10 @@ public final class AnswerTexts {
      * words, so that of a sentence, which may be about somebody, the first word is enough.
      */
     public static JsonNode excerpt(String text) {
-        String quoted = SENTENCE.matcher(text.strip()).replaceFirst("$1 …");
+        String quoted =
+                AnsweredTexts.isKey(text)
+                        ? HIDDEN
+                        : SENTENCE.matcher(text.strip()).replaceFirst("$1 …");
         return StringNode.valueOf(Reason.of("reponse.nature", "", quoted, null).given());
     }
 }

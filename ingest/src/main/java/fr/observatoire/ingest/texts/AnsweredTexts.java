@@ -6,17 +6,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Answers in words: {@code {"texte": "…"}}. */
-final class AnsweredTexts {
+public final class AnsweredTexts {
 
     private static final String ANSWERS = "reponses";
 
     private static final String TEXT = "texte";
 
+    private static final Pattern KEY =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     private AnsweredTexts() {}
 
     static JsonNode replaced(JsonNode payload, TextKeys keys) {
+        payload.path(ANSWERS)
+                .propertyStream()
+                .filter((answer) -> isKey(answer.getValue().stringValue("")))
+                .forEach((answer) -> keys.fault(Reason.of("reponse.cle", answer.getKey())));
         List<String> items = items(payload.path(ANSWERS));
         if (items.isEmpty() || !(payload.deepCopy() instanceof ObjectNode copy)) {
             return payload;
@@ -24,6 +32,11 @@ final class AnsweredTexts {
         ObjectNode answers = (ObjectNode) copy.path(ANSWERS);
         items.forEach((item) -> replace(answers, item, keys));
         return copy;
+    }
+
+    /** Keys are the door's to give: with another's key a school could show another's words. */
+    public static boolean isKey(String text) {
+        return KEY.matcher(text.strip()).matches();
     }
 
     private static List<String> items(JsonNode answers) {

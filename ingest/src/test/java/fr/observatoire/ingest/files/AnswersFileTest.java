@@ -71,6 +71,7 @@ class AnswersFileTest extends DoorTest {
                     ne-souhaite-pas-repondre | "ne-souhaite-pas-repondre"
                     x@exemple.fr      | "***"
                     Mme Untel le dit  | "Mme …"
+                    3F2504E0-4f89-41d3-9a0c-0305e82c3301 | "…"
                     1 200 000,25      | "1 200 000,25"
                     """)
     void takesItemsOfOthersByTheirForm(String cell, String value) {

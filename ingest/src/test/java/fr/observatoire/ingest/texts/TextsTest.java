@@ -159,6 +159,17 @@ class TextsTest extends DoorTest {
     }
 
     @Test
+    void theKeyOfOthersWordsIsNoAnswer() {
+        Answer answer =
+                refused(
+                        "answers",
+                        ANSWERS.formatted("\"3F2504E0-4f89-41d3-9a0c-0305e82c3301\""),
+                        "reponse.cle",
+                        "pdca.1.plan.02");
+        assertThat(answer.json().path("detail").stringValue()).contains("{\"texte\": \"…\"}");
+    }
+
+    @Test
     void anAnswerInWordsIsNothingElse() {
         refused(
                 "answers",
