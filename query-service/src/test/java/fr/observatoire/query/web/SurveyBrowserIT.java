@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,15 +52,24 @@ class SurveyBrowserIT extends SurveyTest {
     })
     void isAccessibleOnAnyScreen(String name, String path) {
         for (Screen screen : Screen.values()) {
-            try (Page page = chromium.open(this.web, path, screen)) {
-                Chromium.shoot(page, name + "-" + screen.width());
-                assertThat(Chromium.seriousFaults(page)).as(screen.name()).isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as("width of " + name)
-                        .isEqualTo(screen.width());
-            }
+            Page page = chromium.open(this.web, path, screen);
+            Chromium.shoot(page, name + "-" + screen.width());
+            assertThat(Chromium.seriousFaults(page)).as(screen.name()).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of " + name)
+                    .isEqualTo(screen.width());
         }
         assertThat(chromium.complaints())
                 .allMatch((text) -> text.contains("the server responded with a status of 404"));
+    }
+
+    @Test
+    void aFaultWouldBeFound() {
+        Page page = chromium.open(this.web, "/campagnes", Screen.MOBILE);
+        page.evaluate("document.querySelector('label').remove()");
+
+        assertThat(Chromium.seriousFaults(page))
+                .singleElement()
+                .isEqualTo("Form elements must have labels #uai");
     }
 }
