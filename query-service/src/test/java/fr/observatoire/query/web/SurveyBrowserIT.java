@@ -30,7 +30,9 @@ class SurveyBrowserIT extends SurveyTest {
     @ParameterizedTest
     @CsvSource({
         "campagnes, /campagnes",
+        "nouvelle-campagne, /campagnes/nouvelle",
         "campagne, /campagnes/cln-2026",
+        "campagne-fermee, /campagnes/cln-2025?fait=fermeture",
         "campagne-uai, /campagnes/cln-2026/reponses?uai=0350122A",
         "reponses, /campagnes/cln-2026/reponses/0350122T",
         "reponses-envoyees, /campagnes/cln-2026/reponses/0350024L",
