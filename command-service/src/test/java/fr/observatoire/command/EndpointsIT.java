@@ -14,8 +14,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -88,6 +93,21 @@ class EndpointsIT {
                 .doesNotContain("cmllbg");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/textes/%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/[textes HTTP/1.1\r\nHost: x\r\n\r\n",
+                "POST /api/campagnes HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+            })
+    void whatIsHardlyHttpIsAProblemInFrench(String request) throws IOException {
+        assertThat(raw(request))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "Requête incorrecte")
+                .doesNotContain("<html", "Exception");
+    }
+
     @Test
     void theProcessTalksToNobodyElse() throws IOException {
         assertThat(OutgoingConnections.ofThisProcess()).isNotEmpty().allMatch("127.0.0.1"::equals);
@@ -101,5 +121,14 @@ class EndpointsIT {
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.writer.port() + path))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.writer.port());
+                InputStream in = socket.getInputStream()) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

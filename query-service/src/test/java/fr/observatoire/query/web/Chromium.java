@@ -3,8 +3,8 @@ package fr.observatoire.query.web;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -12,18 +12,28 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A real browser, and what it complains of. */
 public final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
+    /** Axe's own driver brings every result over, and opens a second page to sum them up. */
+    private static final String SERIOUS_FAULTS =
+            """
+            async () => (await axe.run({resultTypes: ['violations']})).violations
+                .filter((rule) => ['serious', 'critical'].includes(rule.impact))
+                .map((rule) => rule.help + rule.nodes.map((node) => ' ' + node.target).join())
+            """;
+
     private final Playwright playwright;
 
     private final Browser browser;
+
+    private final Map<Screen, Page> pages = new EnumMap<>(Screen.class);
 
     private final List<String> complaints = new ArrayList<>();
 
@@ -57,20 +67,31 @@ public final class Chromium implements AutoCloseable {
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
     }
 
+    /** Opens a page in the one tab of that size: a new tab takes longer than most pages. */
     public Page open(Web web, String path, Screen screen) {
-        return open(
-                web,
-                path,
-                new Browser.NewPageOptions().setViewportSize(screen.width(), screen.height()));
+        Page page = this.pages.computeIfAbsent(screen, (size) -> watched(web, tab(size)));
+        page.navigate(web.address() + path);
+        return page;
     }
 
-    /** As with a browser that runs no script. */
+    /** As with a browser that runs no script; to be closed. */
     public Page openWithoutScript(Web web, String path) {
-        return open(web, path, new Browser.NewPageOptions().setJavaScriptEnabled(false));
+        var silent = new Browser.NewPageOptions().setJavaScriptEnabled(false);
+        Page page = watched(web, this.browser.newPage(silent));
+        page.navigate(web.address() + path);
+        return page;
     }
 
-    private Page open(Web web, String path, Browser.NewPageOptions options) {
-        Page page = this.browser.newPage(options);
+    private Page tab(Screen screen) {
+        BrowserContext context =
+                this.browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(screen.width(), screen.height()));
+        context.addInitScript(AxeBuilder.getAxeScript());
+        return context.newPage();
+    }
+
+    private Page watched(Web web, Page page) {
         page.onConsoleMessage((message) -> this.complaints.add(message.text()));
         page.onPageError(this.complaints::add);
         page.onRequest(
@@ -82,7 +103,6 @@ public final class Chromium implements AutoCloseable {
                         this.complaints.add("asks " + request.url());
                     }
                 });
-        page.navigate(web.address() + path);
         return page;
     }
 
@@ -93,12 +113,9 @@ public final class Chromium implements AutoCloseable {
         return all;
     }
 
-    public static List<String> seriousFaults(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter((rule) -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(Rule::getHelp)
-                        .toList();
+    /** The rules broken, each with where. */
+    public static List<?> seriousFaults(Page page) {
+        return (List<?>) page.evaluate(SERIOUS_FAULTS);
     }
 
     public static void shoot(Page page, String name) {

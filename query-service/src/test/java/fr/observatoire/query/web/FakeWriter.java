@@ -75,6 +75,11 @@ public final class FakeWriter {
                 });
     }
 
+    /** Stores events, as the writer does when a team decides. */
+    public void happens(Object... what) {
+        this.events.append(UUID.randomUUID(), List.of(what));
+    }
+
     /** From now on it takes submissions and never decides. */
     public void staysUndecided() {
         this.ingest.answers(

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +30,9 @@ class SurveyBrowserIT extends SurveyTest {
     @ParameterizedTest
     @CsvSource({
         "campagnes, /campagnes",
+        "nouvelle-campagne, /campagnes/nouvelle",
         "campagne, /campagnes/cln-2026",
+        "campagne-fermee, /campagnes/cln-2025?fait=fermeture",
         "campagne-uai, /campagnes/cln-2026/reponses?uai=0350122A",
         "reponses, /campagnes/cln-2026/reponses/0350122T",
         "reponses-envoyees, /campagnes/cln-2026/reponses/0350024L",
@@ -51,15 +54,24 @@ class SurveyBrowserIT extends SurveyTest {
     })
     void isAccessibleOnAnyScreen(String name, String path) {
         for (Screen screen : Screen.values()) {
-            try (Page page = chromium.open(this.web, path, screen)) {
-                Chromium.shoot(page, name + "-" + screen.width());
-                assertThat(Chromium.seriousFaults(page)).as(screen.name()).isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as("width of " + name)
-                        .isEqualTo(screen.width());
-            }
+            Page page = chromium.open(this.web, path, screen);
+            Chromium.shoot(page, name + "-" + screen.width());
+            assertThat(Chromium.seriousFaults(page)).as(screen.name()).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of " + name)
+                    .isEqualTo(screen.width());
         }
         assertThat(chromium.complaints())
                 .allMatch((text) -> text.contains("the server responded with a status of 404"));
+    }
+
+    @Test
+    void aFaultWouldBeFound() {
+        Page page = chromium.open(this.web, "/campagnes", Screen.MOBILE);
+        page.evaluate("document.querySelector('label').remove()");
+
+        assertThat(Chromium.seriousFaults(page))
+                .singleElement()
+                .isEqualTo("Form elements must have labels #uai");
     }
 }

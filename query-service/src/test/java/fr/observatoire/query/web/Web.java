@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Asks the service over HTTP.
@@ -46,9 +47,14 @@ public record Web(String address) {
 
     /** Sends a body; headers come in pairs. */
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /** Sends a body as it is. */
+    public HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(this.address + path))
-                        .method(method, HttpRequest.BodyPublishers.ofString(body));
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -60,6 +66,15 @@ public record Web(String address) {
         String body =
                 fields.entrySet().stream()
                         .map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send("POST", path, body, "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    /** Sends a form whose inputs may have several values, "name", "value", "name", "value"... */
+    public HttpResponse<String> formOf(String path, String... pairs) {
+        String body =
+                IntStream.range(0, pairs.length / 2)
+                        .mapToObj((i) -> encoded(pairs[2 * i]) + "=" + encoded(pairs[2 * i + 1]))
                         .collect(Collectors.joining("&"));
         return send("POST", path, body, "Content-Type", "application/x-www-form-urlencoded");
     }

@@ -49,11 +49,26 @@ public record Campaign(
 
     public CampaignState state() {
         LocalDate today = Today.inParis();
-        if (today.isBefore(this.opensOn)) {
-            return CampaignState.AHEAD;
+        if (this.closedOn != null || today.isAfter(this.closesOn)) {
+            return CampaignState.CLOSED;
         }
-        boolean over = this.closedOn != null || today.isAfter(this.closesOn);
-        return over ? CampaignState.CLOSED : CampaignState.OPEN;
+        return today.isBefore(this.opensOn) ? CampaignState.AHEAD : CampaignState.OPEN;
+    }
+
+    /** Whether nothing more is taken, be it for a time. */
+    public boolean over() {
+        return state() == CampaignState.CLOSED;
+    }
+
+    /** Whether it was closed before it ever opened. */
+    public boolean neverOpened() {
+        return this.closedOn != null && this.closedOn.isBefore(this.opensOn);
+    }
+
+    /** The first day that may become its last. */
+    public LocalDate firstPossibleEnd() {
+        LocalDate today = Today.inParis();
+        return today.isBefore(this.opensOn) ? this.opensOn : today;
     }
 
     public boolean open() {

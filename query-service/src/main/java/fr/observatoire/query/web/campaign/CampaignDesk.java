@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Has campaigns opened and moved, and waits until that can be read back. */
@@ -22,17 +21,21 @@ class CampaignDesk {
 
     private final Campaigns campaigns;
 
+    private final ProgressQuery progress;
+
     private final Patience patience;
 
-    CampaignDesk(CommandDesk desk, Campaigns campaigns, Patience patience) {
+    CampaignDesk(CommandDesk desk, Campaigns campaigns, ProgressQuery progress, Patience patience) {
         this.desk = desk;
         this.campaigns = campaigns;
+        this.progress = progress;
         this.patience = patience;
     }
 
+    /** Its schools are asked right after it opens, by events of their own. */
     Relayed open(JsonNode campaign, Sender sender) {
         Relayed answer = this.desk.ask(CAMPAIGNS, "application/json", campaign.toString(), sender);
-        awaitChange(answer, campaign.path("id").asString(""), Optional.empty());
+        await(answer, campaign.path("id").asString(""), this::asksSomebody);
         return answer;
     }
 
@@ -48,17 +51,20 @@ class CampaignDesk {
                         "application/json",
                         body.toString(),
                         sender);
-        awaitChange(answer, campaign.id(), Optional.of(campaign));
+        await(answer, campaign.id(), (now) -> !now.equals(campaign));
         return answer;
     }
 
+    private boolean asksSomebody(Campaign campaign) {
+        Long asked = this.progress.of(campaign.id()).invites();
+        return asked != null && asked > 0;
+    }
+
     /** Who is not patient enough reads the campaign as it was: it was decided all the same. */
-    private void awaitChange(Relayed answer, String id, Optional<Campaign> before) {
+    private void await(Relayed answer, String id, Predicate<Campaign> shows) {
         if (answer.body().path("resultat").asString("").equals("unchanged")) {
             return;
         }
-        Predicate<Campaign> changed = (now) -> !Optional.of(now).equals(before);
-        var unused =
-                this.patience.beginShort().until(() -> this.campaigns.find(id).filter(changed));
+        var unused = this.patience.beginShort().until(() -> this.campaigns.find(id).filter(shows));
     }
 }

@@ -1,7 +1,5 @@
 package fr.observatoire.query.web.campaign;
 
-import fr.observatoire.contract.reason.Reason;
-import fr.observatoire.query.web.problem.ReasonView;
 import fr.observatoire.query.web.territory.Territory;
 
 import org.jspecify.annotations.Nullable;
@@ -28,18 +26,22 @@ public record CampaignPage(
         List<Progress> departements,
         List<Progress> types,
         String uai,
-        List<ReasonView> problems,
+        List<FormProblem> problems,
         Map<String, String> typed) {
 
-    CampaignPage withUnknown(String school, Reason why) {
-        return again(school, List.of(ReasonView.of(why)), Map.of());
+    CampaignPage withUnknown(String school, FormProblem why) {
+        return again(school, List.of(why), Map.of());
     }
 
-    CampaignPage withProblems(List<ReasonView> why, Map<String, String> fields) {
+    CampaignPage withProblems(List<FormProblem> why, Map<String, String> fields) {
         return again("", why, fields);
     }
 
-    private CampaignPage again(String school, List<ReasonView> why, Map<String, String> fields) {
+    public boolean faulty(String input) {
+        return this.problems.stream().anyMatch((problem) -> input.equals(problem.input()));
+    }
+
+    private CampaignPage again(String school, List<FormProblem> why, Map<String, String> fields) {
         return new CampaignPage(
                 this.campaign,
                 this.asker,

@@ -2,6 +2,7 @@ package fr.observatoire.query.web.campaign;
 
 import fr.observatoire.query.web.http.Pages;
 import fr.observatoire.query.web.problem.PageController;
+import fr.observatoire.query.web.problem.ReasonView;
 import fr.observatoire.query.web.territory.SchoolParameter;
 
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ class CampaignPages {
     }
 
     private ModelAndView unknown(CampaignPage campaign, String typed) {
-        CampaignPage page = campaign.withUnknown(typed, this.schools.whyUnknown(typed));
+        String why = ReasonView.of(this.schools.whyUnknown(typed)).message();
+        CampaignPage page = campaign.withUnknown(typed, new FormProblem("uai", why));
         return new ModelAndView("campagne", Map.of("page", page, "nav", NAV), HttpStatus.NOT_FOUND);
     }
 }

@@ -48,9 +48,7 @@ public final class ParameterReader {
     /** A day as AAAA-MM-JJ. */
     public @Nullable LocalDate date(String field, @Nullable String text) {
         return parsed(
-                text,
-                ParameterReader::isoDate,
-                (given) -> Reason.of("champ.date", field, given, null));
+                text, ParameterReader::day, (given) -> Reason.of("champ.date", field, given, null));
     }
 
     /** A whole number between bounds, both allowed. */
@@ -109,7 +107,7 @@ public final class ParameterReader {
     }
 
     /** Four digits make a year: Java would read five, and minus, which no calendar of ours has. */
-    private static Optional<LocalDate> isoDate(String text) {
+    public static Optional<LocalDate> day(String text) {
         if (!text.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}")) {
             return Optional.empty();
         }

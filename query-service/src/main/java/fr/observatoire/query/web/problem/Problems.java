@@ -66,7 +66,8 @@ class Problems {
         return answer(body);
     }
 
-    private ProblemDetail body(HttpStatusCode status) {
+    /** The problem without an answer around it. */
+    ProblemDetail body(HttpStatusCode status) {
         String kind = kind(status);
         ProblemDetail body = ProblemDetail.forStatus(status);
         body.setType(URI.create(TYPE + kind));

@@ -62,6 +62,17 @@ public class Questionnaires {
                 .toList();
     }
 
+    /** Every version of those that can be answered. */
+    public List<Edition> answerableEditions() {
+        return all().stream()
+                .filter(
+                        (one) ->
+                                find(one.id(), one.version())
+                                        .filter(Referentiel::isAnswerable)
+                                        .isPresent())
+                .toList();
+    }
+
     /** The last version of one. */
     public Optional<Referentiel> current(String id) {
         return editions(id).stream()

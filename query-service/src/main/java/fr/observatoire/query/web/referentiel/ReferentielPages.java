@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.util.List;
 import java.util.Map;
 
-/** The questionnaires, and what each asks. */
+/** What each questionnaire asks. */
 @PageController
 class ReferentielPages {
 
@@ -23,13 +23,6 @@ class ReferentielPages {
 
     ReferentielPages(Questionnaires questionnaires) {
         this.questionnaires = questionnaires;
-    }
-
-    @GetMapping("/referentiels")
-    ModelAndView all() {
-        return new ModelAndView(
-                NAV,
-                Map.of("referentiels", ReferentielView.of(this.questionnaires.all()), "nav", NAV));
     }
 
     @GetMapping("/referentiels/{id}")

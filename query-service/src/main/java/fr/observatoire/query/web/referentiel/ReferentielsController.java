@@ -4,7 +4,6 @@ import fr.observatoire.contract.questionnaire.Referentiel;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.query.web.parameter.Bodies;
 import fr.observatoire.query.web.problem.ProblemException;
-import fr.observatoire.query.web.relay.CommandDesk;
 import fr.observatoire.query.web.relay.Relayed;
 import fr.observatoire.query.web.relay.Sender;
 
@@ -32,9 +31,9 @@ class ReferentielsController {
 
     private final Questionnaires questionnaires;
 
-    private final CommandDesk desk;
+    private final ReferentielDesk desk;
 
-    ReferentielsController(Questionnaires questionnaires, CommandDesk desk) {
+    ReferentielsController(Questionnaires questionnaires, ReferentielDesk desk) {
         this.questionnaires = questionnaires;
         this.desk = desk;
     }
@@ -77,9 +76,7 @@ class ReferentielsController {
             description = "openapi.referentiels.publish.description")
     ResponseEntity<JsonNode> publish(
             HttpServletRequest request, @Parameter(hidden = true) Sender sender) {
-        Relayed answer =
-                this.desk.ask(
-                        "/api/referentiels", "application/yaml", Bodies.text(request), sender);
+        Relayed answer = this.desk.publish(Bodies.text(request), sender);
         return ResponseEntity.status(answer.status()).body(answer.body());
     }
 

@@ -25,10 +25,24 @@ public sealed interface Attempt {
      *
      * @param status of the page that says so
      */
-    record Failed(int status, List<Reason> reasons) implements Attempt {
+    record Failed(int status, List<Reason> reasons) implements Attempt, Decided {
 
         public List<ReasonView> messages() {
             return ReasonView.of(this.reasons);
+        }
+
+        static Failed of(ProblemException problem) {
+            return new Failed(problem.status().value(), problem.reasons());
+        }
+
+        /** A refusal that gives no reason is still told. */
+        static Failed of(RelayedProblem problem) {
+            String detail = problem.body().path("detail").asString("");
+            return new Failed(
+                    REFUSED,
+                    problem.reasons().isEmpty()
+                            ? List.of(Reason.of("relais.refus", "demande", detail, null))
+                            : problem.reasons());
         }
     }
 
@@ -40,21 +54,9 @@ public sealed interface Attempt {
                 case Outcome.Refused refused -> new Failed(REFUSED, List.copyOf(refused.reasons()));
             };
         } catch (RelayedProblem problem) {
-            return new Failed(REFUSED, reasons(problem));
+            return Failed.of(problem);
         } catch (ProblemException problem) {
-            return new Failed(problem.status().value(), problem.reasons());
+            return Failed.of(problem);
         }
-    }
-
-    /** A refusal that gives no reason is still told. */
-    private static List<Reason> reasons(RelayedProblem problem) {
-        return problem.reasons().isEmpty()
-                ? List.of(
-                        Reason.of(
-                                "relais.refus",
-                                "demande",
-                                problem.body().path("detail").asString(""),
-                                null))
-                : problem.reasons();
     }
 }

@@ -36,4 +36,14 @@ class EmptyPageIT {
                 .contains("Aucun dépôt n&#39;a encore été reçu.")
                 .doesNotContain("<table", "Sources et dates");
     }
+
+    @Test
+    void withoutAnyCampaignThePageSaysHowToOpenOne() {
+        String page = new Web("http://127.0.0.1:" + this.port).get("/campagnes").body();
+
+        assertThat(page)
+                .contains("Aucune campagne pour l&#39;instant", "Ouvrir la première campagne")
+                .contains("href=\"/campagnes/nouvelle\"", "campagnes/permanente~cln-2010")
+                .doesNotContain("par l&#39;API");
+    }
 }

@@ -36,42 +36,39 @@ class HomeBrowserIT extends WebTest {
     @Test
     void thePageIsAccessibleOnAnyScreen() {
         for (Screen screen : Screen.values()) {
-            try (Page page = chromium.open(this.web, RENNES, screen)) {
-                page.waitForSelector("html[data-charts=drawn]");
-                Chromium.shoot(page, "home-" + screen.width());
-                assertThat(Chromium.seriousFaults(page)).as(screen.name()).isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .isEqualTo(screen.width());
-            }
+            Page page = chromium.open(this.web, RENNES, screen);
+            page.waitForSelector("html[data-charts=drawn]");
+            Chromium.shoot(page, "home-" + screen.width());
+            assertThat(Chromium.seriousFaults(page)).as(screen.name()).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(screen.width());
         }
         assertThat(chromium.complaints()).isEmpty();
     }
 
     @Test
     void chartsAreDrawnFromTheirTables() {
-        try (Page page = chromium.open(this.web, RENNES, Screen.DESKTOP)) {
-            page.waitForSelector("html[data-charts=drawn]");
+        Page page = chromium.open(this.web, RENNES, Screen.DESKTOP);
+        page.waitForSelector("html[data-charts=drawn]");
 
-            assertThat(page.locator("[data-lines] canvas").count()).isEqualTo(2);
-            assertThat(page.locator("details[open]").count()).isZero();
-            page.locator("summary").first().click();
-            assertThat(page.locator("#ent-table").isVisible()).isTrue();
-        }
+        assertThat(page.locator("[data-lines] canvas").count()).isEqualTo(2);
+        assertThat(page.locator("details[open]").count()).isZero();
+        page.locator("summary").first().click();
+        assertThat(page.locator("#ent-table").isVisible()).isTrue();
         assertThat(chromium.complaints()).isEmpty();
     }
 
     @Test
     void aTerritoryIsChosenWithTheKeyboardOrTheMouse() {
-        try (Page page = chromium.open(this.web, "/", Screen.DESKTOP)) {
-            page.selectOption("#region", "53");
-            page.click("button[type=submit]");
-            page.selectOption("#academie", "14");
-            page.focus("button[type=submit]");
-            page.keyboard().press("Enter");
-            page.waitForSelector("#departement");
+        Page page = chromium.open(this.web, "/", Screen.DESKTOP);
+        page.selectOption("#region", "53");
+        page.click("button[type=submit]");
+        page.selectOption("#academie", "14");
+        page.focus("button[type=submit]");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#departement");
 
-            assertThat(page.textContent("h1")).isEqualTo("Académie de Rennes");
-        }
+        assertThat(page.textContent("h1")).isEqualTo("Académie de Rennes");
     }
 
     @Test
@@ -85,20 +82,18 @@ class HomeBrowserIT extends WebTest {
     @Test
     void aFilesPageIsAccessible() {
         for (Screen screen : Screen.values()) {
-            try (Page page = chromium.open(this.web, DEPOT, screen)) {
-                Chromium.shoot(page, "depot-" + screen.width());
-                assertThat(Chromium.seriousFaults(page)).isEmpty();
-            }
+            Page page = chromium.open(this.web, DEPOT, screen);
+            Chromium.shoot(page, "depot-" + screen.width());
+            assertThat(Chromium.seriousFaults(page)).isEmpty();
         }
     }
 
     @Test
     void theApiIsShownWithoutTheOutsideWorld() {
-        try (Page page = chromium.open(this.web, "/swagger-ui.html", Screen.DESKTOP)) {
-            page.waitForSelector(".opblock");
+        Page page = chromium.open(this.web, "/swagger-ui.html", Screen.DESKTOP);
+        page.waitForSelector(".opblock");
 
-            assertThat(page.locator(".opblock").count()).isEqualTo(40);
-        }
+        assertThat(page.locator(".opblock").count()).isEqualTo(40);
         assertThat(chromium.complaints()).isEmpty();
     }
 }

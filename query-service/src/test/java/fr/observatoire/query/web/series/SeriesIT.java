@@ -119,6 +119,25 @@ class SeriesIT extends WebTest {
     }
 
     @Test
+    void theFormatIsChosenByNameOrByWhatIsAccepted() {
+        assertThat(type(PUPILS, "text/csv;q=0.5, application/json")).isEqualTo("application/json");
+        assertThat(type(PUPILS, "text/csv, application/json;q=0.5")).startsWith("text/csv");
+        assertThat(type(PUPILS, "text/html, */*;q=0.8")).isEqualTo("application/json");
+        assertThat(type(PUPILS + "&format=csv", "application/json")).startsWith("text/csv");
+        assertThat(type(PUPILS + "&format=csv", "text/html")).startsWith("text/csv");
+        assertThat(type(PUPILS + "&format=json", "*/*")).isEqualTo("application/json");
+    }
+
+    @Test
+    void aFormatThatIsNotThereIsAFrenchProblem() {
+        HttpResponse<String> page = this.web.get(PUPILS, "Accept", "text/html");
+
+        assertThat(page.statusCode()).isEqualTo(406);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(page.body()).contains("n'existe pas dans le format demandé");
+    }
+
+    @Test
     void everyFaultIsNamedAtOnce() {
         JsonNode problem =
                 this.web.json(
@@ -167,5 +186,13 @@ class SeriesIT extends WebTest {
         return this.web.json(question).at("/points").values().stream()
                 .map((point) -> point.at("/vacation").asBoolean())
                 .toList();
+    }
+
+    private String type(String path, String accepted) {
+        return this.web
+                .get(path, "Accept", accepted)
+                .headers()
+                .firstValue("Content-Type")
+                .orElseThrow();
     }
 }

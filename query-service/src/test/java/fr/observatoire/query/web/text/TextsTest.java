@@ -105,6 +105,7 @@ class TextsTest {
                         "plan.suivi.",
                         "famille.",
                         "fait.",
+                        "ouverture.champ.",
                         "openapi.problem.");
 
         assertThat(KNOWN)
