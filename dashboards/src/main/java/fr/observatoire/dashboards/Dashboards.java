@@ -2,9 +2,11 @@ package fr.observatoire.dashboards;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import fr.observatoire.dashboards.campaign.CampaignDashboard;
 import fr.observatoire.dashboards.entusage.EntUsageDashboard;
 import fr.observatoire.dashboards.equipment.EquipmentDashboard;
 import fr.observatoire.dashboards.model.Dashboard;
+import fr.observatoire.dashboards.position.PositionDashboard;
 
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -29,7 +31,11 @@ public final class Dashboards {
     private Dashboards() {}
 
     public static List<Dashboard> all() {
-        return List.of(EntUsageDashboard.build(), EquipmentDashboard.build());
+        return List.of(
+                CampaignDashboard.build(),
+                EntUsageDashboard.build(),
+                EquipmentDashboard.build(),
+                PositionDashboard.build());
     }
 
     /** The text of each dashboard by the name of its file. */

@@ -85,7 +85,7 @@ final class EntPanels {
                 Measure.PERCENT,
                 Queries.named("ent/academies"),
                 Column.text("academie"),
-                Column.linked("academie_label", CHOOSE_ACADEMIE),
+                Column.linked("academie_label", "choose", CHOOSE_ACADEMIE),
                 Column.of("visits", new Measure("none", 2)),
                 Column.of("pupils", Measure.PERCENT),
                 Column.of("parents", new Measure("none", 1)),

@@ -6,6 +6,7 @@ import fr.observatoire.dashboards.model.FieldDefaults;
 import fr.observatoire.dashboards.model.Format;
 import fr.observatoire.dashboards.model.Target;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,14 @@ public final class Drafts {
 
     private static final Map<String, Object> LAST =
             Map.of("calcs", List.of("lastNotNull"), "values", false);
+
+    private static final Map<String, Object> BARS =
+            Map.of(
+                    "orientation", "horizontal",
+                    "xField", "label",
+                    "showValue", "always",
+                    "legend", LEGEND,
+                    "tooltip", TOOLTIP);
 
     private Drafts() {}
 
@@ -42,17 +51,29 @@ public final class Drafts {
 
     /** Horizontal bars, a group for each value of the column label. */
     public static Draft bars(Caption caption, Measure measure, String sql, Column... columns) {
+        return bars(caption, measure, sql, BARS, columns);
+    }
+
+    /** Horizontal bars, those of one label in a line; a value is left out where it has no room. */
+    public static Draft stacked(Caption caption, Measure measure, String sql, Column... columns) {
+        Map<String, Object> options = new HashMap<>(BARS);
+        options.put("stacking", "normal");
+        options.put("showValue", "auto");
+        return bars(caption, measure, sql, options, columns);
+    }
+
+    private static Draft bars(
+            Caption caption,
+            Measure measure,
+            String sql,
+            Map<String, Object> options,
+            Column... columns) {
         return new Draft(
                 "barchart",
                 caption,
                 Target.of(Format.TABLE, sql),
                 fields(measure, Map.of("fillOpacity", 85, "axisColorMode", "text"), columns),
-                Map.of(
-                        "orientation", "horizontal",
-                        "xField", "label",
-                        "showValue", "always",
-                        "legend", LEGEND,
-                        "tooltip", TOOLTIP));
+                options);
     }
 
     /** One large figure for each column. */

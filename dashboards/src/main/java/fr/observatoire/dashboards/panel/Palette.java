@@ -1,13 +1,12 @@
 package fr.observatoire.dashboards.panel;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Colours that stay apart for colour-blind readers (Okabe and Ito, 2008), on light and on dark
  * ground: their black and yellow are left out, wine is Tol's, grey is for what is set beside.
  */
-public enum Palette {
+public enum Palette implements Color {
     BLUE("#0072B2"),
     VERMILION("#D55E00"),
     GREEN("#009E73"),
@@ -23,13 +22,9 @@ public enum Palette {
         this.hex = hex;
     }
 
+    @Override
     public String hex() {
         return this.hex;
-    }
-
-    /** Grafana's way to give one colour to all. */
-    public Map<String, String> fixed() {
-        return Map.of("mode", "fixed", "fixedColor", this.hex);
     }
 
     /**

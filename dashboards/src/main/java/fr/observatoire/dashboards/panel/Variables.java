@@ -5,7 +5,6 @@ import fr.observatoire.dashboards.model.Variable;
 import fr.observatoire.dashboards.model.Variable.Option;
 import fr.observatoire.dashboards.query.Queries;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,9 +15,22 @@ public final class Variables {
 
     /** Territory and type of school, then one more choice. */
     public static List<Variable> withSchools(Variable more) {
-        List<Variable> variables = new ArrayList<>(schools());
-        variables.add(more);
-        return List.copyOf(variables);
+        return List.of(
+                regions(Queries.named("variables/regions")),
+                academies(Queries.named("variables/academies")),
+                types(),
+                more);
+    }
+
+    /** A campaign, the territory and type of its schools, then more choices. */
+    public static List<Variable> withCampaign(Variable... more) {
+        Stream<Variable> first =
+                Stream.of(
+                        campaign(),
+                        regions(Queries.named("variables/campaign-regions")),
+                        academies(Queries.named("variables/campaign-academies")),
+                        types());
+        return Stream.concat(first, Stream.of(more)).toList();
     }
 
     /** The grain of curves: weeks at first. */
@@ -35,12 +47,21 @@ public final class Variables {
         return Variable.oneOf("annee", label("annee"), Queries.named("variables/school-years"));
     }
 
-    private static List<Variable> schools() {
-        return List.of(
-                Variable.several("region", label("region"), Queries.named("variables/regions")),
-                Variable.several(
-                        "academie", label("academie"), Queries.named("variables/academies")),
-                Variable.several("type", label("type"), SchoolTypes.options()));
+    /** The last one begun at first. */
+    private static Variable campaign() {
+        return Variable.oneOf("campagne", label("campagne"), Surveys.query("variables/campaigns"));
+    }
+
+    private static Variable regions(String sql) {
+        return Variable.several("region", label("region"), sql);
+    }
+
+    private static Variable academies(String sql) {
+        return Variable.several("academie", label("academie"), sql);
+    }
+
+    private static Variable types() {
+        return Variable.several("type", label("type"), SchoolTypes.options());
     }
 
     private static String label(String name) {

@@ -29,9 +29,7 @@ public final class Queries {
      * @throws IllegalArgumentException for an unknown file, or a place that no value fills
      */
     public static String named(String name, Map<String, String> values) {
-        String included =
-                INCLUDE.matcher(text(name)).replaceAll(match -> quoted(text(match.group(1))));
-        return VALUE.matcher(included)
+        return VALUE.matcher(included(name))
                 .replaceAll(match -> quoted(value(name, values, match.group(1))));
     }
 
@@ -42,6 +40,11 @@ public final class Queries {
     /** A text as a PostgreSQL literal. */
     public static String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** The text of a file with that of the files it includes, and those that they include. */
+    private static String included(String name) {
+        return INCLUDE.matcher(text(name)).replaceAll(match -> quoted(included(match.group(1))));
     }
 
     private static String quoted(String text) {

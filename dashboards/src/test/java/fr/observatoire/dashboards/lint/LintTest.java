@@ -56,6 +56,7 @@ class LintTest {
                 "`\"name\":\"periode\"` | `\"name\":\"grain\"` | nobody defines: [periode]",
                 "`${periode:sqlstring}` | `'${periode}'` | sqlstring",
                 "`select week as` | `select *, week as` | select *",
+                "`sum(reported) as reported` | `avg(c.median) as reported` | means or medians",
                 "`dashboard.coverage_week` | `lecture.coverage` | reads lecture.coverage",
                 "`dashboard.coverage_week` | `coverage_week` | reads coverage_week",
                 "`order by week` | `` | without order by",

@@ -1,7 +1,9 @@
 package fr.observatoire.dashboards.lint;
 
 import fr.observatoire.dashboards.model.DataSource;
+import fr.observatoire.dashboards.panel.Color;
 import fr.observatoire.dashboards.panel.Palette;
+import fr.observatoire.dashboards.panel.Ramp;
 
 import tools.jackson.databind.JsonNode;
 
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a panel must say, and how it must look. */
 final class PanelRules {
@@ -16,7 +19,9 @@ final class PanelRules {
     private static final Set<String> DRAWN = Set.of("timeseries", "barchart");
 
     private static final Set<String> COLORS =
-            Arrays.stream(Palette.values()).map(Palette::hex).collect(Collectors.toSet());
+            Stream.concat(Arrays.stream(Palette.values()), Ramp.LEVELS.stream())
+                    .map(Color::hex)
+                    .collect(Collectors.toSet());
 
     private PanelRules() {}
 

@@ -1,6 +1,9 @@
 package fr.observatoire.dashboards.lint;
 
+import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
+import fr.observatoire.contract.position.Position;
+import fr.observatoire.contract.position.PositionCatalogue;
 import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.contract.territory.Territories;
 import fr.observatoire.dashboards.grafana.Interpolation;
@@ -23,10 +26,11 @@ final class QueryRules {
     private static final Set<String> TERRITORIES = territories();
 
     private static final Set<String> IDENTIFIERS =
-            Stream.concat(
+            Stream.of(
                             Arrays.stream(SchoolType.values()).map(SchoolType::id),
-                            IndicatorCatalogue.builtIn().indicators().stream()
-                                    .map(indicator -> indicator.id()))
+                            IndicatorCatalogue.builtIn().indicators().stream().map(Indicator::id),
+                            PositionCatalogue.builtIn().positions().stream().map(Position::id))
+                    .flatMap(ids -> ids)
                     .collect(Collectors.toUnmodifiableSet());
 
     private QueryRules() {}
@@ -35,6 +39,7 @@ final class QueryRules {
         Sql sql = Sql.of(question.sql());
         faults.in(question.where());
         faults.when(sql.selectsAll(), "select *");
+        faults.when(sql.mixesMeans(), "puts means or medians together");
         sql.relations().stream()
                 .filter(relation -> !relation.startsWith("dashboard."))
                 .forEach(relation -> faults.add("reads " + relation));

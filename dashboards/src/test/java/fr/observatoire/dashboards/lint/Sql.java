@@ -16,12 +16,17 @@ record Sql(String text) {
     private static final Pattern RELATION =
             Pattern.compile("\\b(?:from|join|update|into)\\s+([a-z_][a-z_.]*)");
 
-    private static final Pattern NAMED = Pattern.compile("(?:\\bwith|,)\\s*([a-z_]+) as \\(");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:\\bwith|,)\\s*([a-z_]+) as (?:materialized )?\\(");
 
     private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
 
     private static final Pattern STAR =
             Pattern.compile("select\\s+(?:\\w+\\.)?\\*|,\\s*\\w+\\.\\*");
+
+    /** A wider mean is a sum over a number of schools; a wider median is not known. */
+    private static final Pattern MIXED =
+            Pattern.compile("\\b(?:avg|sum|min|max|percentile_\\w+)\\([^)]*\\b(?:mean|median)\\b");
 
     static Sql of(String rawSql) {
         return new Sql(COMMENT.matcher(rawSql).replaceAll("").toLowerCase(Locale.ROOT));
@@ -39,6 +44,10 @@ record Sql(String text) {
 
     boolean selectsAll() {
         return STAR.matcher(this.text).find();
+    }
+
+    boolean mixesMeans() {
+        return MIXED.matcher(this.text).find();
     }
 
     private Stream<String> first(Pattern pattern) {

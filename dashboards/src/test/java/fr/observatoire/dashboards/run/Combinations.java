@@ -1,133 +1,135 @@
 package fr.observatoire.dashboards.run;
 
 import fr.observatoire.dashboards.grafana.Choice;
-import fr.observatoire.dashboards.grafana.GrafanaSql;
 import fr.observatoire.dashboards.grafana.TimeRange;
 
 import tools.jackson.databind.JsonNode;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The choices that matter: "all", one and several, as the variables themselves offer them. */
 final class Combinations {
 
-    private final Map<String, List<Choice>> byVariable = new HashMap<>();
+    private static final Set<String> SCHOOLS = Set.of("region", "academie", "type");
 
-    private final List<Territory> territories;
+    private final List<JsonNode> dashboards;
 
-    private final List<Choice> types;
+    private final Offers offers;
 
-    private final Connection grafana;
-
-    private final TimeRange range;
-
-    Combinations(List<JsonNode> dashboards, TimeRange range, Connection grafana)
-            throws SQLException {
-        this.grafana = grafana;
-        this.range = range;
-        Map<String, JsonNode> variables = new HashMap<>();
-        for (JsonNode dashboard : dashboards) {
-            dashboard
-                    .at("/templating/list")
-                    .forEach(one -> variables.put(one.path("name").asString(), one));
-        }
-        this.territories = territories(variables.remove("region"), variables.remove("academie"));
-        this.types = choices(variables.remove("type"));
-        for (Map.Entry<String, JsonNode> variable : variables.entrySet()) {
-            this.byVariable.put(variable.getKey(), choices(variable.getValue()));
-        }
+    Combinations(List<JsonNode> dashboards, TimeRange range, Connection grafana) {
+        this.dashboards = dashboards;
+        this.offers = new Offers(range, grafana);
     }
 
-    /** Combinations for the variables that a query mentions; the first is "all". */
+    /**
+     * Combinations for the variables that a query depends on; the first is the first choice of
+     * each, for all schools. With it go every territory and every type; every other choice goes
+     * with all schools and with one académie.
+     */
     List<Map<String, Choice>> of(Question question) {
-        Set<String> places = question.places();
-        List<Map<String, Choice>> combinations = schools(places);
-        for (Map.Entry<String, List<Choice>> variable : this.byVariable.entrySet()) {
-            if (places.contains(variable.getKey())) {
-                combinations = times(combinations, variable.getKey(), variable.getValue());
+        Needed needed = Needed.by(question, this.dashboards);
+        List<Map<String, Choice>> others = others(needed);
+        List<Map<String, Choice>> all = new ArrayList<>(everySchools(needed, others.getFirst()));
+        for (Map<String, Choice> other : others.subList(1, others.size())) {
+            List<Map<String, Choice>> places = places(needed, other);
+            all.add(places.getFirst());
+            if (places.size() > 1) {
+                all.add(places.getLast());
             }
         }
-        return combinations;
+        return all;
+    }
+
+    /** Those of them that are for all schools. */
+    List<Map<String, Choice>> wide(Question question) {
+        Needed needed = Needed.by(question, this.dashboards);
+        return others(needed).stream().map(other -> places(needed, other).getFirst()).toList();
+    }
+
+    /**
+     * The first choice of each variable, then every other one of each in turn; what depends on
+     * other choices goes with all of them.
+     */
+    private List<Map<String, Choice>> others(Needed needed) {
+        List<Map<String, Choice>> others = List.of(Map.of());
+        for (String name : needed.names()) {
+            if (!SCHOOLS.contains(name)) {
+                Map<String, Choice> first = others.getFirst();
+                boolean dependent = needed.isDependent(name);
+                others =
+                        times(
+                                others,
+                                name,
+                                one -> {
+                                    List<Choice> all = choices(needed, name, one);
+                                    return (dependent || one.equals(first))
+                                            ? all
+                                            : all.subList(0, 1);
+                                });
+            }
+        }
+        return others;
+    }
+
+    private List<Choice> choices(Needed needed, String name, Map<String, Choice> chosen) {
+        return this.offers.choices(needed.variable(name), chosen);
     }
 
     /** Every territory with all types, and every type in one académie. */
-    private List<Map<String, Choice>> schools(Set<String> places) {
-        if (!places.contains("academie") && !places.contains("region")) {
-            return List.of(Map.of());
+    private List<Map<String, Choice>> everySchools(Needed needed, Map<String, Choice> other) {
+        List<Map<String, Choice>> places = places(needed, other);
+        if (!needed.has("type")) {
+            return places;
         }
-        List<Map<String, Choice>> everywhere =
-                this.territories.stream().map(Territory::choices).toList();
-        if (!places.contains("type")) {
-            return everywhere;
-        }
-        List<Map<String, Choice>> schools =
-                new ArrayList<>(times(everywhere, "type", this.types.subList(0, 1)));
-        List<Choice> narrower = this.types.subList(1, this.types.size());
-        schools.addAll(times(List.of(everywhere.getLast()), "type", narrower));
-        return schools;
-    }
-
-    private static List<Map<String, Choice>> times(
-            List<Map<String, Choice>> combinations, String name, List<Choice> choices) {
-        List<Map<String, Choice>> product = new ArrayList<>();
-        for (Map<String, Choice> combination : combinations) {
-            for (Choice choice : choices) {
-                Map<String, Choice> longer = new HashMap<>(combination);
-                longer.put(name, choice);
-                product.add(longer);
-            }
-        }
-        return product;
-    }
-
-    /** France, a région, one of its académies, several académies, and an académie alone. */
-    private List<Territory> territories(JsonNode regions, JsonNode academies) throws SQLException {
-        Choice allRegions = all(regions);
-        Choice allAcademies = all(academies);
-        Choice region = Territory.several(offered(regions, Map.of()).subList(0, 1));
-        List<String> within = offered(academies, Map.of("region", region));
-        List<String> everywhere = offered(academies, Map.of("region", allRegions));
-        Choice one = Territory.several(within.subList(0, 1));
-        return List.of(
-                new Territory(allRegions, allAcademies),
-                new Territory(region, allAcademies),
-                new Territory(region, one),
-                new Territory(allRegions, Territory.several(everywhere.subList(0, 2))),
-                new Territory(allRegions, one));
-    }
-
-    private List<Choice> choices(JsonNode variable) throws SQLException {
-        List<String> offered =
-                variable.path("type").asString().equals("query")
-                        ? offered(variable, Map.of())
-                        : variable.path("options")
-                                .valueStream()
-                                .map(option -> option.path("value").asString())
-                                .toList();
-        if (!variable.path("multi").asBoolean()) {
-            return offered.stream().<Choice>map(Choice.One::new).toList();
-        }
-        Stream<Choice> single = offered.stream().map(value -> Territory.several(List.of(value)));
-        Stream<Choice> wide = Stream.of(all(variable), Territory.several(offered.subList(0, 2)));
-        return Stream.concat(wide, single).toList();
-    }
-
-    private List<String> offered(JsonNode variable, Map<String, Choice> choices)
-            throws SQLException {
-        String sql = new GrafanaSql(this.range, choices).of(variable.path("query").asString());
-        return Answer.to(sql, this.grafana).values("__value").stream()
-                .map(String::valueOf)
+        List<Choice> types = choices(needed, "type", other);
+        List<Map<String, Choice>> one = List.of(places.getLast());
+        return Stream.concat(
+                        places.stream(),
+                        times(one, "type", chosen -> types.subList(1, types.size())).stream())
                 .toList();
     }
 
-    private static Choice all(JsonNode variable) {
-        return new Choice.CustomAll(variable.path("allValue").asString());
+    /** Every territory, with all types. */
+    private List<Map<String, Choice>> places(Needed needed, Map<String, Choice> other) {
+        List<Map<String, Choice>> places = List.of(other);
+        if (needed.has("region") || needed.has("academie")) {
+            places =
+                    Territory.all(
+                                    needed.variable("region"),
+                                    needed.variable("academie"),
+                                    this.offers,
+                                    other)
+                            .stream()
+                            .map(territory -> with(other, territory.choices()))
+                            .toList();
+        }
+        return needed.has("type")
+                ? times(places, "type", one -> List.of(Offers.all(needed.variable("type"))))
+                : places;
+    }
+
+    private static List<Map<String, Choice>> times(
+            List<Map<String, Choice>> combinations,
+            String name,
+            Function<Map<String, Choice>, List<Choice>> choices) {
+        return combinations.stream()
+                .flatMap(
+                        one ->
+                                choices.apply(one).stream()
+                                        .map(choice -> with(one, Map.of(name, choice))))
+                .toList();
+    }
+
+    private static Map<String, Choice> with(Map<String, Choice> some, Map<String, Choice> more) {
+        Map<String, Choice> all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
     }
 }

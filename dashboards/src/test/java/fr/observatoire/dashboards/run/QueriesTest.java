@@ -18,8 +18,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Runs every query of every panel, variable and annotation as Grafana would, with Grafana's role,
@@ -37,17 +35,13 @@ class QueriesTest {
 
     private static Combinations combinations;
 
-    private static Set<String> typesWithFigures;
+    private static Figures figures;
 
     @BeforeAll
     static void open() throws SQLException, IOException {
-        grafana = ReadDatabase.create().with("/two-years.sql").grafana();
+        grafana = ReadDatabase.create().with("/two-years.sql").with("/campaigns.sql").grafana();
         combinations = new Combinations(Questions.dashboards(), RANGE, grafana);
-        String types = "select distinct type from dashboard.indicator_week";
-        typesWithFigures =
-                Answer.to(types, grafana).values("type").stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.toSet());
+        figures = Figures.in(grafana);
     }
 
     @AfterAll
@@ -71,18 +65,19 @@ class QueriesTest {
                     .isEmpty();
             assertThat(answer.rows().isEmpty())
                     .as("%s is empty with %s", question, choices)
-                    .isEqualTo(!hasFigures(choices.get("type")));
+                    .isEqualTo(!figures.answer(question, choices));
         }
     }
 
     @ParameterizedTest
     @MethodSource("questions")
     void hasAValueInEveryColumnWhenAllIsChosen(Question question) {
-        Answer answer = ask(question, combinations.of(question).getFirst());
-        assertThat(answer.types().keySet())
+        List<Answer> answers =
+                combinations.wide(question).stream().map(one -> ask(question, one)).toList();
+        assertThat(answers.getFirst().types().keySet())
                 .as("%s", question)
                 .isNotEmpty()
-                .allMatch(answer::hasValue);
+                .allMatch(name -> answers.stream().anyMatch(answer -> answer.hasValue(name)));
     }
 
     private static Answer ask(Question question, Map<String, Choice> choices) {
@@ -91,10 +86,5 @@ class QueriesTest {
         } catch (SQLException ex) {
             throw new AssertionError(question + " with " + choices, ex);
         }
-    }
-
-    private static boolean hasFigures(Choice type) {
-        return !(type instanceof Choice.Several several)
-                || several.values().stream().anyMatch(typesWithFigures::contains);
     }
 }

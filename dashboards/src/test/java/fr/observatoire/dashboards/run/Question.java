@@ -19,8 +19,12 @@ public record Question(
 
     /** The names of the variables and macros it mentions. */
     public Set<String> places() {
+        return places(this.sql);
+    }
+
+    static Set<String> places(String sql) {
         return Interpolation.PLACE
-                .matcher(this.sql)
+                .matcher(sql)
                 .results()
                 .map(Interpolation::name)
                 .collect(Collectors.toSet());
