@@ -10,7 +10,8 @@ from lecture.departement,
 insert into lecture.school_version
 select uai, '2020-01-01', '-infinity', 'infinity', type, 'public', 'hors', departement, academie from place;
 
--- The last one begun has all measures; two have one title; one asks a single académie; one is to come, one was closed early.
+-- The last one begun has all measures but one, and two axes of one label. Two campaigns have one title; one asks a
+-- single académie; one is to come, one was closed early.
 insert into lecture.campaign values
     ('maison', 'academie:14', 'Questionnaire maison', 'maison', '1', '{academie:14}', '{}', current_date - 20,
         current_date + 100, null, null, 1),
@@ -38,6 +39,7 @@ from place;
 
 insert into lecture.position_axis values
     ('maison.part', 'a', '1', 'maison', null, 0, 'Maison', 'Rubrique A', 'part', '{a}', 0, null),
+    ('ajout.part', 'a', '1', 'maison', null, 0, 'Ajout', 'Rubrique A', 'part', '{b}', 0, null),
     ('maison.etapes', 'b', '1', 'maison', null, 1, 'Maison, étapes', 'Rubrique B', 'etapes', '{b}', 3, null),
     ('maison.niveaux', 'c', '1', 'maison', null, 2, 'Maison, niveaux', 'Rubrique C', 'niveaux', '{c}', 10, null),
     ('cln-profil', 'pilotage', '2010', 'cln-2010', null, 0, 'Profil', 'Pilotage', 'part', '{a,b}', 0, 'pilotage'),

@@ -4,11 +4,15 @@ select uai, '2020-01-01', '-infinity', 'infinity', type, 'public', 'hors', depar
 from (values ('A', 'college', '035'), ('B', 'college', '035'), ('C', 'college', '035'), ('D', 'college', '022'),
     ('E', 'lycee', '035'), ('F', 'college', '059'), ('G', 'college', '059')) as school(uai, type, departement);
 
-insert into lecture.campaign values
-    ('cln', 'academie:14', 'Culture numérique', 'cln-2010', '2010', '{}', '{}', current_date - 9, current_date, null, null, 1),
-    ('ancienne', 'national', 'Avant', 'cln-2010', '2010', '{}', '{}', '2024-11-04', '2025-07-31', null, null, 2),
-    ('close', 'region:53', 'Close', 'samr-crcn', '2018', '{}', '{}', current_date - 8, current_date, current_date - 1, null, 3),
-    ('demain', 'academie:14', 'Demain', 'numea-2020', '2020', '{}', '{}', current_date + 1, current_date + 9, null, null, 4);
+insert into lecture.campaign
+select id, territory, title, referentiel, version, '{}', '{}', opens_on, closes_on, closed_on, null, 1
+from (select (now() at time zone 'Europe/Paris')::date as today) clock,
+    lateral (values
+        ('cln', 'academie:14', 'Culture numérique', 'cln-2010', '2010', today - 9, today, null),
+        ('ancienne', 'national', 'Avant', 'cln-2010', '2010', '2024-11-04', '2025-07-31', null),
+        ('close', 'region:53', 'Close', 'samr-crcn', '2018', today - 8, today, today - 1),
+        ('demain', 'academie:14', 'Demain', 'numea-2020', '2020', today + 1, today + 9, null))
+        as campaign(id, territory, title, referentiel, version, opens_on, closes_on, closed_on);
 
 -- Seven schools are asked; F is no longer asked by « ancienne ».
 insert into lecture.campaign_school

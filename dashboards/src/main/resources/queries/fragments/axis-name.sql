@@ -1,2 +1,2 @@
-case when min(position) over () = max(position) over () then axis_label
-            else position_label || ' – ' || axis_label end
+case when count(*) over (partition by axis_label) > 1
+            then position_label || ' – ' || axis_label else axis_label end

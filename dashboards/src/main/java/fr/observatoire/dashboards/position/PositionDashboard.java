@@ -21,8 +21,8 @@ public final class PositionDashboard {
         Grid grid = new Grid();
         profile(grid);
         grid.row("levels")
-                .add(12, 12, PositionPanels.levels())
-                .add(12, 12, PositionPanels.levelCounts());
+                .add(24, 10, PositionPanels.levels())
+                .add(24, 12, PositionPanels.levelCounts());
         grid.row("axis")
                 .add(12, 12, PositionPanels.compare("academie"))
                 .add(12, 12, PositionPanels.compare("departement"));
