@@ -73,7 +73,7 @@ public final class Survey {
         return events;
     }
 
-    static Map<UUID, Map.Entry<String, String>> texts() {
+    public static Map<UUID, Map.Entry<String, String>> texts() {
         return SurveyPlan.TEXTS;
     }
 

@@ -48,15 +48,14 @@ class FormWords {
                         words(reason, reason.expected()),
                         null,
                         null);
-        ReasonView view = ReasonView.of(inFrench);
-        boolean named =
-                label == null
-                        || view.message()
-                                .toLowerCase(Locale.FRENCH)
-                                .contains(label.toLowerCase(Locale.FRENCH));
-        return named
-                ? view.message()
+        String sentence = ReasonView.of(inFrench).message();
+        return (label == null || names(sentence, label))
+                ? sentence
                 : this.texts.get("formulaire.champ", label, ReasonMessages.sentence(inFrench));
+    }
+
+    private static boolean names(String sentence, String label) {
+        return sentence.toLowerCase(Locale.FRENCH).contains(label.toLowerCase(Locale.FRENCH));
     }
 
     private @Nullable String words(Reason reason, @Nullable String text) {

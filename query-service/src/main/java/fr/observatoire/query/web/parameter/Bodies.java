@@ -12,8 +12,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the bodies of requests, and of none more than is taken. */
 public final class Bodies {
@@ -23,10 +26,23 @@ public final class Bodies {
     /**
      * The body as text.
      *
-     * @throws ProblemException when it is larger than the contract reads
+     * @throws ProblemException when it is larger than the contract reads, or not in UTF-8
      */
     public static String text(HttpServletRequest request) {
-        return new String(bytes(request), StandardCharsets.UTF_8);
+        return decoded(bytes(request))
+                .orElseThrow(
+                        () ->
+                                ProblemException.badRequest(
+                                        List.of(Reason.of("corps.utf-8", "corps"))));
+    }
+
+    private static Optional<String> decoded(byte[] bytes) {
+        try {
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
     }
 
     /**

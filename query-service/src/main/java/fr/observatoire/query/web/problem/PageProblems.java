@@ -8,8 +8,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.util.List;
 import java.util.Map;
 
 /** Says on a page what kept the page asked for from being made. */
@@ -34,5 +36,12 @@ class PageProblems {
                         "reasons",
                         ReasonView.of(problem.reasons())),
                 status);
+    }
+
+    /** A form in parts that cannot be told apart. */
+    @ExceptionHandler
+    ModelAndView onParts(MultipartException unreadable) {
+        return new ModelAndView(
+                "error", Map.of("kind", "4xx", "reasons", List.of()), HttpStatus.BAD_REQUEST);
     }
 }

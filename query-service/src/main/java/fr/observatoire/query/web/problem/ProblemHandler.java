@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place where what goes wrong in the API becomes an answer. */
@@ -49,6 +50,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> onOutage(Exception outage) {
         LOG.warn("The database did not answer", outage);
         return this.problems.of(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** A form in parts that cannot be told apart. */
+    @ExceptionHandler
+    ResponseEntity<Object> onParts(MultipartException unreadable) {
+        return this.problems.of(HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler

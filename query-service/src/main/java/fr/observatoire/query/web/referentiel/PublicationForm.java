@@ -33,10 +33,14 @@ public record PublicationForm(String yaml, List<Fault> faults) {
 
     private static Fault fault(Reason reason, List<String> lines) {
         Integer line = reason.line();
-        boolean known = line != null && line > 0 && line <= lines.size();
-        String excerpt = known ? lines.get(line - 1).strip() : "";
-        return new Fault(
-                (line == null) ? ReasonView.of(reason).message() : ReasonMessages.located(reason),
-                excerpt.substring(0, Math.min(MOST_SHOWN, excerpt.length())));
+        return (line == null)
+                ? new Fault(ReasonView.of(reason).message(), "")
+                : new Fault(ReasonMessages.located(reason), excerpt(line, lines));
+    }
+
+    private static String excerpt(int line, List<String> lines) {
+        boolean known = line > 0 && line <= lines.size();
+        String text = known ? lines.get(line - 1).strip() : "";
+        return text.substring(0, Math.min(MOST_SHOWN, text.length()));
     }
 }

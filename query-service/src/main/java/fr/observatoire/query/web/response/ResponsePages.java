@@ -1,8 +1,10 @@
 package fr.observatoire.query.web.response;
 
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.query.web.http.Pages;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.problem.PageController;
+import fr.observatoire.query.web.problem.ReasonView;
 import fr.observatoire.query.web.relay.Attempt;
 import fr.observatoire.query.web.relay.Outcome;
 import fr.observatoire.query.web.relay.Sender;
@@ -58,9 +60,23 @@ class ResponsePages {
             @PathVariable String id,
             @PathVariable String uai,
             @PathVariable String step,
+            @RequestParam(required = false) @Nullable String confirmer,
             Sender sender) {
         ResponseSheet sheet = this.reader.read(id, uai, null);
         ResponseStep asked = ResponseStep.require(step);
+        if (asked == ResponseStep.WITHDRAW && confirmer == null) {
+            return shown(
+                    this.query
+                            .answer(id, uai, null, null)
+                            .again(
+                                    Map.of(),
+                                    ReasonView.of(
+                                            List.of(
+                                                    Reason.of(
+                                                            "formulaire.confirmation",
+                                                            "confirmer")))),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return followed(
                 new ResponseAddress(id, uai),
                 () -> this.orders.step(sheet, asked.action(), sender),

@@ -39,10 +39,17 @@ class SectionsController {
 
     private final SectionAnswers answers;
 
-    SectionsController(ResponseReader reader, ResponseViews views, SectionAnswers answers) {
+    private final ConflictWords conflicts;
+
+    SectionsController(
+            ResponseReader reader,
+            ResponseViews views,
+            SectionAnswers answers,
+            ConflictWords conflicts) {
         this.reader = reader;
         this.views = views;
         this.answers = answers;
+        this.conflicts = conflicts;
     }
 
     @PutMapping("/api/campagnes/{id}/reponses/{uai}/sections/{section}")
@@ -67,7 +74,8 @@ class SectionsController {
         JsonNode body = Bodies.object(request);
         return switch (this.answers.send(sheet, asked, basedOn, body, sender)) {
             case Outcome.UnderWay underWay -> Answers.underWay(underWay);
-            case Outcome.Refused refused -> throw problem(asked, refused.reasons());
+            case Outcome.Refused refused ->
+                    throw problem(asked, this.conflicts.in(asked, refused.reasons()));
             case Outcome.Taken taken -> saved(id, uai, section, taken);
         };
     }

@@ -93,7 +93,7 @@ class MovesIT extends SurveyTest {
         assertThat(page.body())
                 .contains(
                         "<a href=\"#ferme\">Prolonger jusqu&#39;au : le dernier jour, le 1er"
-                            + " janvier 2020, est passé.</a>",
+                                + " janvier 2020, est passé.</a>",
                         "La campagne est celle d&#39;un autre territoire : Académie de Rennes.",
                         "value=\"2020-01-01\"");
     }

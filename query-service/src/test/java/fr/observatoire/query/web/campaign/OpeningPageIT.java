@@ -111,7 +111,7 @@ class OpeningPageIT extends SurveyTest {
         assertThat(page.body())
                 .contains(
                         "<a href=\"#ferme\">Dernier jour : la campagne fermerait le 1er janvier"
-                            + " 2020, avant son premier jour, le 3 décembre 2026.</a>",
+                                + " 2020, avant son premier jour, le 3 décembre 2026.</a>",
                         "<a href=\"#territoires\">Territoires : « Loire-Atlantique (44) » n&#39;est"
                                 + " pas dans le territoire au nom duquel la campagne est ouverte,"
                                 + " Académie de Rennes.</a>",

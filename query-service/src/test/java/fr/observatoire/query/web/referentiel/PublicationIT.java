@@ -149,4 +149,15 @@ class PublicationIT extends SurveyTest {
         assertThat(ReferentielReader.read(yaml)).as(yaml).isInstanceOf(Read.Done.class);
         return ((Read.Done<Referentiel>) ReferentielReader.read(yaml)).value();
     }
+
+    @Test
+    void aTextInAnotherEncodingIsNotTakenForOneInUtf8() {
+        byte[] latin = "id: rennes\ntitle: \u00c9l\u00e8ve".getBytes(StandardCharsets.ISO_8859_1);
+
+        HttpResponse<String> answer =
+                this.web.send("POST", "/api" + PATH, latin, "Content-Type", "application/yaml");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("corps.utf-8");
+    }
 }

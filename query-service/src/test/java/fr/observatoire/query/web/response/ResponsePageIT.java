@@ -100,4 +100,27 @@ class ResponsePageIT extends SurveyTest {
                 .orElse("")
                 .replace("type=\"checkbox\"", "");
     }
+
+    @Test
+    void whoDoesNotConfirmWithdrawsNothing() {
+        INGEST.decides(
+                (any) -> {
+                    throw new AssertionError("sent without confirmation");
+                });
+
+        HttpResponse<String> page = this.web.form(PATH + "/etapes/retrait", Map.of());
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("ochez la case qui confirme");
+    }
+
+    @Test
+    void aFormInPartsThatNothingPartsIsABadRequest() {
+        HttpResponse<String> page =
+                this.web.send(
+                        "POST", PATH + "/partages", "a", "Content-Type", "multipart/form-data");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("<html lang=\"fr\"");
+    }
 }

@@ -70,6 +70,33 @@ class SavingIT extends SurveyTest {
     }
 
     @Test
+    void bothAreShownInWordsWhereTheAnswerIsAText() {
+        String known = Survey.texts().keySet().iterator().next().toString();
+        INGEST.decides(
+                (any) ->
+                        Decision.refused(
+                                """
+                                [{"code":"reponse.conflit","field":"rennes.besoin",
+                                  "given":"00000000-0000-4000-8000-000000000009",
+                                  "expected":"%s"}]
+                                """
+                                        .formatted(known)));
+
+        JsonNode problem =
+                Web.read(
+                        put(
+                                Survey.THIS_YEAR + ".questions",
+                                "{\"rennes.besoin\":{\"texte\":\"x\"}}",
+                                "If-Match",
+                                "\"0\""));
+
+        assertThat(problem.at("/conflits/0/actuelle").asString())
+                .isEqualTo(Survey.texts().values().iterator().next().getValue());
+        assertThat(problem.at("/conflits/0/votre").asString()).isEmpty();
+        assertThat(problem.at("/detail").asString()).doesNotContain(known);
+    }
+
+    @Test
     void theSecondOfTwoIsShownBothAnswers() {
         INGEST.decides(
                 (any) ->
