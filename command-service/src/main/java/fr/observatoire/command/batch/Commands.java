@@ -14,7 +14,10 @@ import fr.observatoire.command.questionnaire.SubmitAnswers;
 import fr.observatoire.command.school.DeclareHeadcount;
 import fr.observatoire.command.school.RegisterSchool;
 import fr.observatoire.command.school.School;
+import fr.observatoire.command.skills.Certification;
+import fr.observatoire.command.skills.DeclareCertifications;
 import fr.observatoire.contract.submission.AnswersDeclaration;
+import fr.observatoire.contract.submission.CertificationDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileOpened;
@@ -43,6 +46,7 @@ final class Commands {
                     School.class,
                     EntUsage.class,
                     EquipmentInventory.class,
+                    Certification.class,
                     QuestionnaireResponse.class,
                     DigitalPlan.class);
 
@@ -77,6 +81,14 @@ final class Commands {
                                     uai(submission),
                                     date,
                                     inventory,
+                                    today,
+                                    known.school(submission)));
+            case CertificationDeclaration(var year, var counts) ->
+                    Optional.of(
+                            new DeclareCertifications(
+                                    uai(submission),
+                                    year,
+                                    counts,
                                     today,
                                     known.school(submission)));
             case AnswersDeclaration answers ->

@@ -7,6 +7,7 @@ import fr.observatoire.command.eventstore.DecisionRoom;
 import fr.observatoire.command.receipts.ReceiptTable;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.AnswersDeclaration;
+import fr.observatoire.contract.submission.CertificationDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileOpened;
@@ -113,6 +114,7 @@ final class DecisionDesk {
                     HeadcountDeclaration _,
                     EntUsageDeclaration _,
                     InventoryDeclaration _,
+                    CertificationDeclaration _,
                     AnswersDeclaration _,
                     ResponseDeclaration _,
                     SharingDeclaration _,

@@ -7,8 +7,8 @@ import fr.observatoire.contract.reason.Reason;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Pupils are counted in a school year that has begun. */
-record SchoolYearHasBegun(String text, LocalDate today) implements Rule {
+/** What is counted in a school year is counted once it has begun. */
+public record SchoolYearHasBegun(String text, LocalDate today) implements Rule {
 
     @Override
     public Optional<Reason> violation() {

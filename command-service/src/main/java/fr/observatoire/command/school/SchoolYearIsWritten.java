@@ -7,7 +7,7 @@ import fr.observatoire.contract.reason.Reason;
 import java.util.Optional;
 
 /** The text is a school year, "2025-2026", or the year of its rentrée. */
-record SchoolYearIsWritten(String text) implements Rule {
+public record SchoolYearIsWritten(String text) implements Rule {
 
     @Override
     public Optional<Reason> violation() {

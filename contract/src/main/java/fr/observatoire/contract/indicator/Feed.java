@@ -48,7 +48,24 @@ public enum Feed {
                     "contrat_maintenance",
                     "filtrage",
                     "charte",
-                    "volet_numerique"));
+                    "volet_numerique")),
+    /**
+     * One fact per school and school year. points: the mean score times those who sat, rounded;
+     * notes: those who sat, where the mean is known.
+     */
+    CERTIFICATION(
+            "certification",
+            PeriodKind.SCHOOL_YEAR,
+            Set.of(
+                    "sessions_programmees",
+                    "sessions_finalisees",
+                    "inscrits",
+                    "inscrits_distincts",
+                    "participants",
+                    "certifies",
+                    "non_obtenues",
+                    "points",
+                    "notes"));
 
     /** Measures that every fact has, whatever the feed: pupils, and one for the school itself. */
     public static final List<String> COMMON = List.of("eleves", "etablissements");

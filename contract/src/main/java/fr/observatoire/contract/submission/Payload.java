@@ -6,6 +6,7 @@ public sealed interface Payload
                 HeadcountDeclaration,
                 EntUsageDeclaration,
                 InventoryDeclaration,
+                CertificationDeclaration,
                 AnswersDeclaration,
                 ResponseDeclaration,
                 SharingDeclaration,

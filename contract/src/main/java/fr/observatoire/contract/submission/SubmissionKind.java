@@ -13,6 +13,7 @@ public enum SubmissionKind {
     HEADCOUNT("headcount", HeadcountDeclaration.class, true),
     ENT_USAGE("ent-usage", EntUsageDeclaration.class, true),
     EQUIPMENT("equipment", InventoryDeclaration.class, true),
+    CERTIFICATION("certification", CertificationDeclaration.class, true),
     ANSWERS("answers", AnswersDeclaration.class, true),
     RESPONSE("response", ResponseDeclaration.class, true),
     SHARING("sharing", SharingDeclaration.class, true),

@@ -8,6 +8,7 @@ import fr.observatoire.contract.plan.PlanEvent;
 import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
 import fr.observatoire.contract.questionnaire.ReferentielEvent;
 import fr.observatoire.contract.school.SchoolEvent;
+import fr.observatoire.contract.skills.CertificationEvent;
 
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class EventTypes {
                     SchoolEvent.class,
                     EntUsageEvent.class,
                     EquipmentEvent.class,
+                    CertificationEvent.class,
                     QuestionnaireEvent.class,
                     ReferentielEvent.class,
                     CampaignEvent.class,

@@ -18,7 +18,11 @@ import fr.observatoire.contract.school.SchoolRegistered;
 import fr.observatoire.contract.school.SchoolReopened;
 import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.contract.school.Sector;
+import fr.observatoire.contract.skills.CertificationCorrected;
+import fr.observatoire.contract.skills.CertificationCounts;
+import fr.observatoire.contract.skills.CertificationDeclared;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +71,15 @@ public final class EventSamples {
                 new EntUsageCorrected(UAI, "14", MONDAY, counts(1250), counts(1200), List.of()),
                 new EquipmentInventoryDeclared(UAI, "14", DAY, inventory(120), List.of()),
                 new EquipmentInventoryCorrected(
-                        UAI, "14", DAY, inventory(121), inventory(120), List.of()));
+                        UAI, "14", DAY, inventory(121), inventory(120), List.of()),
+                new CertificationDeclared(UAI, "14", "2024-2025", certifications(96), List.of()),
+                new CertificationCorrected(
+                        UAI,
+                        "14",
+                        "2024-2025",
+                        certifications(97),
+                        certifications(96),
+                        List.of("anomalie.participants")));
     }
 
     private static SchoolAttributes attributes(String name) {
@@ -82,6 +94,21 @@ public final class EventSamples {
                 "Baulon",
                 340,
                 "MINISTERE DE L'EDUCATION NATIONALE");
+    }
+
+    private static CertificationCounts certifications(int certified) {
+        return new CertificationCounts(
+                4,
+                3,
+                140,
+                138,
+                120,
+                certified,
+                24,
+                new BigDecimal("412.50"),
+                new BigDecimal("405"),
+                new BigDecimal("310.25"),
+                new BigDecimal("520"));
     }
 
     private static EntCounts counts(int visits) {

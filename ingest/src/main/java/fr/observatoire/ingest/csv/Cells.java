@@ -2,14 +2,17 @@ package fr.observatoire.ingest.csv;
 
 import fr.observatoire.contract.entusage.DurationSeconds;
 import fr.observatoire.contract.period.Days;
+import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.Read;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +22,8 @@ import java.util.regex.Pattern;
 public final class Cells {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+    private static final Pattern SCORE = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,20})?");
 
     private static final Map<String, Boolean> FLAGS =
             Map.of("oui", true, "true", true, "1", true, "non", false, "false", false, "0", false);
@@ -55,6 +60,27 @@ public final class Cells {
                                         Read.refused(
                                                 Reason.of(
                                                         "champ.date", label, text, "AAAA-MM-JJ")));
+    }
+
+    /** "2025-2026", or the year of the rentrée. */
+    public static CellReader schoolYear() {
+        return (label, text) ->
+                SchoolYear.parse(text)
+                        .map((year) -> done(StringNode.valueOf(year.label())))
+                        .orElseGet(() -> Read.refused(Reason.of("annee.forme", label, text, null)));
+    }
+
+    /** A number of a scale, from 0: it holds no thousands, so its comma is the decimal one. */
+    static CellReader score(int max) {
+        return (label, text) -> {
+            if (!SCORE.matcher(text).matches()) {
+                return Read.refused(Reason.of("champ.nombre", label, text, "0…" + max));
+            }
+            BigDecimal value = new BigDecimal(text.replace(',', '.'));
+            return (value.compareTo(BigDecimal.valueOf(max)) <= 0)
+                    ? done(DecimalNode.valueOf(value))
+                    : Read.refused(Reason.of("champ.trop-grand", label, text, max));
+        };
     }
 
     /** H:MM:SS, kept as seconds. */

@@ -49,8 +49,17 @@ public record Header(
         return new Header(feed, labels, columns, warnings);
     }
 
+    /** Whether nothing that the feed demands is missing, and there is something to read. */
     static boolean fits(Feed feed, List<String> labels) {
-        return missing(feed, labels, 1).isEmpty();
+        return missing(feed, labels, 1).isEmpty()
+                && (feed.section() == null
+                        || labels.stream()
+                                .map(feed::column)
+                                .anyMatch((column) -> isOf(feed.section(), column)));
+    }
+
+    private static boolean isOf(Feed.Section section, @Nullable Column column) {
+        return column != null && !column.isUai() && column.path().getFirst().equals(section.name());
     }
 
     private static List<Reason> missing(Feed feed, List<String> labels, int line) {

@@ -61,6 +61,7 @@ final class SchemaColumns {
         }
         return switch (property.path("type").stringValue()) {
             case "integer" -> Counts.upTo(property.path("maximum").intValue());
+            case "number" -> Cells.score(property.path("maximum").intValue());
             case "boolean" -> Cells.flag();
             case "string" ->
                     property.has("pattern")

@@ -2,6 +2,7 @@ package fr.observatoire.query.plan;
 
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
+import fr.observatoire.query.fact.FeedTable;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,23 +59,9 @@ public class IndicatorOfSchool {
     private Optional<Value> on(String uai, Indicator indicator, LocalDate day) {
         String numerator = sum(indicator.numerator());
         String denominator = sum(indicator.denominator());
+        FeedTable table = FeedTable.of(indicator.feed());
         String sql =
-                switch (indicator.feed()) {
-                    case ENT ->
-                            LAST.formatted(
-                                    "ent_fact",
-                                    "week",
-                                    numerator,
-                                    denominator,
-                                    "in_term is distinct from false");
-                    case EQUIPMENT ->
-                            LAST.formatted(
-                                    "equipment_fact",
-                                    "inventory_date",
-                                    numerator,
-                                    denominator,
-                                    "true");
-                };
+                LAST.formatted(table.name(), table.day(), numerator, denominator, table.term());
         return this.database
                 .sql(sql)
                 .param("uai", uai)

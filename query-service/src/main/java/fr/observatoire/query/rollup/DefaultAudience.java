@@ -10,7 +10,7 @@ final class DefaultAudience {
     static String of(Feed feed) {
         return switch (feed) {
             // The ministry publishes them school by school
-            case ENT -> "public";
+            case ENT, CERTIFICATION -> "public";
             case EQUIPMENT -> "national";
         };
     }

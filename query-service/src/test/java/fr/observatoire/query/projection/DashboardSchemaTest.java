@@ -30,6 +30,10 @@ class DashboardSchemaTest extends ReadModelTest {
         assertThat(columns("indicator_month")).startsWith("month indicator region");
         assertThat(columns("indicator_school_year")).startsWith("school_year starts_on indicator");
         assertThat(columns("equipment_school_year")).startsWith("school_year starts_on indicator");
+        assertThat(columns("certification_school_year"))
+                .isEqualTo(columns("equipment_school_year"));
+        assertThat(columns("declared_school_year"))
+                .startsWith("school_year starts_on indicator feed");
         assertThat(columns("coverage_week")).endsWith("school_year month reported expected");
         assertThat(columns("coverage_school_year")).endsWith("reported expected");
         assertThat(columns("national_reference"))

@@ -20,6 +20,8 @@ final class Dump {
                     "ent_fact_past",
                     "equipment_fact",
                     "equipment_fact_past",
+                    "certification_fact",
+                    "certification_fact_past",
                     "answer_fact",
                     "answer_fact_past",
                     "response",

@@ -16,7 +16,10 @@ import fr.observatoire.contract.school.SchoolRegistered;
 import fr.observatoire.contract.school.SchoolReopened;
 import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.contract.school.Sector;
+import fr.observatoire.contract.skills.CertificationCounts;
+import fr.observatoire.contract.skills.CertificationDeclared;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -116,6 +119,25 @@ final class Given {
                 false,
                 null,
                 null);
+    }
+
+    static CertificationCounts certifications(Integer enrolled, Integer sat, Integer certified) {
+        return new CertificationCounts(
+                4,
+                3,
+                enrolled,
+                enrolled,
+                sat,
+                certified,
+                null,
+                new BigDecimal("412.50"),
+                null,
+                null,
+                null);
+    }
+
+    static CertificationDeclared certified(String uai, String year, CertificationCounts counts) {
+        return new CertificationDeclared(uai, "14", year, counts, List.of());
     }
 
     static EquipmentInventoryDeclared inventoried(String uai, LocalDate date, Integer computers) {

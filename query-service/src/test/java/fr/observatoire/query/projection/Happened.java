@@ -9,6 +9,7 @@ import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
 import fr.observatoire.contract.questionnaire.ReferentielEvent;
 import fr.observatoire.contract.questionnaire.ReferentielPublished;
 import fr.observatoire.contract.school.SchoolEvent;
+import fr.observatoire.contract.skills.CertificationEvent;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -53,6 +54,7 @@ record Happened(long position, Object event) {
             case SchoolEvent it -> batch.add(SchoolEvent.class, projected(it));
             case EntUsageEvent it -> batch.add(EntUsageEvent.class, projected(it));
             case EquipmentEvent it -> batch.add(EquipmentEvent.class, projected(it));
+            case CertificationEvent it -> batch.add(CertificationEvent.class, projected(it));
             case QuestionnaireEvent it -> batch.add(QuestionnaireEvent.class, projected(it));
             case PlanEvent it -> batch.add(PlanEvent.class, projected(it));
             case CampaignEvent it -> batch.add(CampaignEvent.class, projected(it));

@@ -2,6 +2,7 @@ package fr.observatoire.query.projection;
 
 import fr.observatoire.contract.entusage.EntCounts;
 import fr.observatoire.contract.equipment.Inventory;
+import fr.observatoire.contract.skills.CertificationCounts;
 import fr.observatoire.contract.submission.ContractJson;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,17 @@ final class Measures {
         }
         if (json.has("wifi")) {
             measures.put("wifi_total", json.get("wifi").asString().equals("totale") ? 1 : 0);
+        }
+        return measures;
+    }
+
+    static Map<String, Integer> of(CertificationCounts counts) {
+        Map<String, Integer> measures = numbers(ContractJson.mapper().valueToTree(counts));
+        Integer sat = counts.participants();
+        if (counts.averagePixScore() != null && sat != null) {
+            double points = counts.averagePixScore().doubleValue() * sat;
+            measures.put("points", (int) Math.round(points));
+            measures.put("notes", sat);
         }
         return measures;
     }

@@ -7,6 +7,7 @@ import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.school.SchoolAttributes;
+import fr.observatoire.contract.skills.CertificationEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the sums must be, worked out from the events in plain Java. */
@@ -26,6 +28,9 @@ final class Oracle {
     private final Map<String, TreeMap<LocalDate, EntUsageEvent>> weeks = new HashMap<>();
 
     private final Map<String, TreeMap<LocalDate, EquipmentEvent>> inventories = new HashMap<>();
+
+    private final Map<String, TreeMap<LocalDate, CertificationEvent>> certifications =
+            new HashMap<>();
 
     private final Cells rollup = new Cells();
 
@@ -44,10 +49,26 @@ final class Oracle {
                 of(this.weeks, usage.uai()).put(usage.week(), usage);
             } else if (it.event() instanceof EquipmentEvent inventory) {
                 of(this.inventories, inventory.uai()).put(inventory.date(), inventory);
+            } else if (it.event() instanceof CertificationEvent certified) {
+                LocalDate end = SchoolYear.parse(certified.schoolYear()).orElseThrow().lastDay();
+                of(this.certifications, certified.uai()).put(end, certified);
             }
         }
         this.registers.keySet().forEach(this::countWeeks);
-        this.registers.keySet().forEach(this::countYears);
+        for (String uai : this.registers.keySet()) {
+            countYears(
+                    Feed.EQUIPMENT,
+                    "national",
+                    uai,
+                    of(this.inventories, uai),
+                    (it) -> Measures.of(it.inventory()));
+            countYears(
+                    Feed.CERTIFICATION,
+                    "public",
+                    uai,
+                    of(this.certifications, uai),
+                    (it) -> Measures.of(it.counts()));
+        }
     }
 
     List<String> rollup() {
@@ -77,27 +98,28 @@ final class Oracle {
                 .forEach((week) -> cover("ent|semaine", week, register.asOf(week), 0, 1));
     }
 
-    private void countYears(String uai) {
+    private <E> void countYears(
+            Feed feed,
+            String audience,
+            String uai,
+            TreeMap<LocalDate, E> facts,
+            Function<E, Map<String, Integer>> measures) {
         OracleRegister register = this.registers.get(uai);
-        TreeMap<Integer, EquipmentEvent> last = new TreeMap<>();
+        TreeMap<Integer, LocalDate> last = new TreeMap<>();
         TreeSet<Integer> expected = new TreeSet<>();
-        of(this.inventories, uai)
-                .forEach(
-                        (date, inventory) -> {
-                            last.put(SchoolYear.containing(date).start(), inventory);
-                            expect(expected, date);
-                        });
+        for (LocalDate day : facts.keySet()) {
+            last.put(SchoolYear.containing(day).start(), day);
+            expect(expected, day);
+        }
         for (int year : expected) {
             LocalDate start = new SchoolYear(year).firstDay();
-            EquipmentEvent inventory = last.get(year);
-            if (inventory != null) {
-                LocalDate date = inventory.date();
-                Map<String, Integer> measures = Measures.of(inventory.inventory());
-                contribute(Feed.EQUIPMENT, "national", start, date, register, measures);
-                cover("equipement|annee", start, register.asOf(date), 1, 1);
+            LocalDate day = last.get(year);
+            if (day != null) {
+                contribute(feed, audience, start, day, register, measures.apply(facts.get(day)));
+                cover(feed.id() + "|annee", start, register.asOf(day), 1, 1);
             } else if (register.openSomeWeekOf(year)) {
                 LocalDate end = new SchoolYear(year).lastDay();
-                cover("equipement|annee", start, register.asOf(end), 0, 1);
+                cover(feed.id() + "|annee", start, register.asOf(end), 0, 1);
             }
         }
     }

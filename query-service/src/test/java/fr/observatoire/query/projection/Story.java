@@ -7,6 +7,7 @@ import fr.observatoire.contract.questionnaire.AnswersSubmitted;
 import fr.observatoire.contract.school.HeadcountDeclared;
 import fr.observatoire.contract.school.SchoolAttributes;
 import fr.observatoire.contract.school.SchoolType;
+import fr.observatoire.contract.skills.CertificationDeclared;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,12 +53,13 @@ final class Story {
 
     private void next() {
         String uai = uai(this.random.nextInt(8));
-        switch (this.random.nextInt(16)) {
+        switch (this.random.nextInt(17)) {
             case 0 -> register(uai);
             case 1 -> ifRegistered(uai, Given.closed(uai, day()));
             case 2 -> ifRegistered(uai, Given.reopened(uai, day()));
             case 3, 4 -> this.events.add(headcount(uai));
             case 5, 6, 7 -> this.events.add(Given.inventoried(uai, month(), number(90)));
+            case 16 -> this.events.add(certified(uai));
             case 8 -> this.events.add(answers(uai));
             case 9 -> this.events.add(correctedAnswers(uai));
             case 10, 11 ->
@@ -87,6 +89,14 @@ final class Story {
                         (event) ->
                                 event.getClass().getSimpleName().equals("SchoolRegistered")
                                         && event.uai().equals(uai));
+    }
+
+    private CertificationDeclared certified(String uai) {
+        int start = 2023 + this.random.nextInt(3);
+        return Given.certified(
+                uai,
+                start + "-" + (start + 1),
+                Given.certifications(number(150), number(120), number(100)));
     }
 
     private HeadcountDeclared headcount(String uai) {

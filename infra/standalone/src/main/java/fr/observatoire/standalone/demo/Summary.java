@@ -12,9 +12,13 @@ import java.util.List;
 /** What the user reads at the end of a demo. */
 final class Summary {
 
-    /** One indicator of each kind: usage, equipment by pupil, rooms. */
+    /** Some of each feed: usage, equipment, certifications. */
     private static final List<String> INDICATORS =
-            List.of("ent-eleves-actifs", "ent-visites-par-eleve", "ordinateurs-pour-100-eleves");
+            List.of(
+                    "ent-eleves-actifs",
+                    "ent-visites-par-eleve",
+                    "ordinateurs-pour-100-eleves",
+                    "pix-certifies-part");
 
     private final Console console;
 

@@ -27,6 +27,7 @@ final class Generator {
             new EntFiles(plan, schools, year).write(output);
         }
         new EquipmentFiles(plan, schools).write(output);
+        new CertificationFiles(plan, schools).write(output);
         new AnswersFiles(plan, schools).write(output);
         List<CampaignFiles> asked =
                 campaigns.stream().map(one -> new CampaignFiles(plan, schools, one)).toList();

@@ -25,7 +25,7 @@ public final class Dashboard {
                 FROM dashboard.indicator_school_year
                 UNION ALL
                 SELECT indicator, school_year, academie_label, numerator, denominator
-                FROM dashboard.equipment_school_year),
+                FROM dashboard.declared_school_year),
             latest AS (
                 SELECT * FROM figure
                 WHERE indicator = ? AND school_year = (

@@ -46,7 +46,7 @@ class CampaignDataTest {
         List<String> kinds = demo.files().stream().map(FeedFile::kind).distinct().toList();
         assertThat(kinds)
                 .startsWith("school")
-                .endsWith("equipment", "answers", "campaigns", "response", "sharing", "plan");
+                .endsWith("certification", "answers", "campaigns", "response", "sharing", "plan");
         assertThat(Asking.all()).extracting(Asking::id).hasSize(4).doesNotHaveDuplicates();
     }
 

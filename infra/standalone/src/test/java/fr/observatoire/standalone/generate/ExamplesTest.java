@@ -72,6 +72,7 @@ class ExamplesTest {
                 .isEqualTo(Formats.header("effectifs-second-degre"));
         assertThat(header("dnma-par-uai-profils.csv")).isEqualTo(Formats.header("ent.0"));
         assertThat(header("equipement.csv")).isEqualTo(Formats.header("equipement"));
+        assertThat(header("pix-certifications.csv")).isEqualTo(Formats.header("pix"));
         assertThat(header("cln-2010.csv")).isEqualTo(cln());
     }
 

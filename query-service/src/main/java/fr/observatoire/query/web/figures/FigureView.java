@@ -16,7 +16,7 @@ record FigureView(String figures, String coverage, String start, String term) {
 
     private static final FigureView YEARS =
             new FigureView(
-                    "dashboard.equipment_school_year",
+                    "dashboard.declared_school_year",
                     "dashboard.coverage_school_year",
                     "starts_on",
                     "true");

@@ -2,6 +2,8 @@ package fr.observatoire.query.web.figures;
 
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.indicator.Indicator;
+import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.query.fact.FeedTable;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,19 +16,19 @@ final class SchoolFacts {
 
     private static final String WEEKS =
             """
-            select week as start, %s as numerator, %s as denominator
+            select week as start, %1$s as numerator, %2$s as denominator
             from lecture.ent_fact
-            where %s and (:vacations or in_term is distinct from false)
+            where %3$s and (:vacations or in_term is distinct from false)
             """;
 
-    /** The last inventory of each school year; it is dated by the year, vacation or not. */
+    /** The last fact of each school year; it is dated by the year, vacation or not. */
     private static final String YEARS =
             """
-            select distinct on (start) make_date(lecture.school_year_of(inventory_date), 8, 1)
-                as start, %s as numerator, %s as denominator
-            from lecture.equipment_fact
-            where %s and (:vacations or true)
-            order by start, inventory_date desc
+            select distinct on (start) make_date(lecture.school_year_of(%5$s), 8, 1)
+                as start, %1$s as numerator, %2$s as denominator
+            from lecture.%4$s
+            where %3$s and (:vacations or true)
+            order by start, %5$s desc
             """;
 
     private static final String EXPECTED_WEEKS =
@@ -54,9 +56,9 @@ final class SchoolFacts {
             select make_date(expected.school_year, 8, 1) as start,
                 count(distinct fact.uai) as reported, 1 as expected
             from lecture.expectation expected
-            left join lecture.equipment_fact fact
+            left join lecture.%1$s fact
                 on fact.uai = expected.uai
-                    and lecture.school_year_of(fact.inventory_date) = expected.school_year
+                    and lecture.school_year_of(fact.%2$s) = expected.school_year
             where expected.feed = :feed and expected.uai = :uai
                 and make_date(expected.school_year, 8, 1) between :from and :to
                 and make_date(expected.school_year, 8, 1) <= current_date
@@ -66,19 +68,20 @@ final class SchoolFacts {
     private SchoolFacts() {}
 
     static String of(Indicator indicator, String condition) {
-        String shape =
-                switch (indicator.feed()) {
-                    case ENT -> WEEKS;
-                    case EQUIPMENT -> YEARS;
-                };
-        return shape.formatted(sum(indicator.numerator()), sum(indicator.denominator()), condition);
+        String shape = (indicator.feed().grain() == PeriodKind.WEEK) ? WEEKS : YEARS;
+        FeedTable table = FeedTable.of(indicator.feed());
+        return shape.formatted(
+                sum(indicator.numerator()),
+                sum(indicator.denominator()),
+                condition,
+                table.name(),
+                table.day());
     }
 
     static String coverage(Feed feed) {
-        return switch (feed) {
-            case ENT -> EXPECTED_WEEKS;
-            case EQUIPMENT -> EXPECTED_YEARS;
-        };
+        FeedTable table = FeedTable.of(feed);
+        String shape = (feed.grain() == PeriodKind.WEEK) ? EXPECTED_WEEKS : EXPECTED_YEARS;
+        return shape.formatted(table.name(), table.day());
     }
 
     /** Unknown when one of its terms is. */

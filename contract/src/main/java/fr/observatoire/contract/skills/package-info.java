@@ -1,0 +1,5 @@
+/** Digital skills that pupils have certified. */
+@NullMarked
+package fr.observatoire.contract.skills;
+
+import org.jspecify.annotations.NullMarked;
