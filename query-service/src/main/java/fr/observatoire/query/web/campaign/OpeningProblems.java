@@ -26,7 +26,18 @@ class OpeningProblems {
     }
 
     List<FormProblem> of(OpeningForm form, List<Reason> reasons) {
-        return reasons.stream().map((reason) -> of(form, reason)).distinct().toList();
+        return reasons.stream()
+                .filter((reason) -> !comesFromTheTitle(form, reason))
+                .map((reason) -> of(form, reason))
+                .distinct()
+                .toList();
+    }
+
+    /** Who gives a title need not give an id: without the title, the title is missing. */
+    private static boolean comesFromTheTitle(OpeningForm form, Reason reason) {
+        return reason.code().equals("champ.absent")
+                && "id".equals(reason.field())
+                && form.value("titre").isEmpty();
     }
 
     private FormProblem of(OpeningForm form, Reason reason) {

@@ -131,6 +131,24 @@ class OpeningPageIT extends SurveyTest {
     }
 
     @Test
+    void whoForgetsTheTitleIsNotAskedForAnId() {
+        COMMAND.answers(
+                (any) ->
+                        Answer.problem(
+                                422,
+                                """
+                                {"status":422,"errors":[{"code":"champ.absent","field":"id"},
+                                 {"code":"champ.absent","field":"titre"}]}
+                                """));
+
+        assertThat(this.web.formOf("/campagnes", "titre", " ").body())
+                .contains("Le champ « Titre » est obligatoire")
+                .doesNotContain("« Identifiant »");
+        assertThat(this.web.formOf("/campagnes", "titre", "???").body())
+                .contains("Le champ « Identifiant » est obligatoire");
+    }
+
+    @Test
     void nothingTypedIsLostWhenTheWriterIsAway() {
         COMMAND.answers((any) -> Answer.HANGS_UP);
 
