@@ -12,6 +12,7 @@ import fr.observatoire.command.plan.PlanId;
 import fr.observatoire.command.questionnaire.ResponseId;
 import fr.observatoire.command.referentiel.ReferentielId;
 import fr.observatoire.command.school.SchoolId;
+import fr.observatoire.command.skills.CertificationId;
 import fr.observatoire.contract.uai.Uai;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class AggregateIdsDoNotClashTest {
                     new SchoolId(UAI),
                     new EntUsageId(UAI, LocalDate.of(2025, 9, 1)),
                     new EquipmentId(UAI),
+                    new CertificationId(UAI, "2025-2026"),
                     new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),
                     new PlanId(UAI),
                     new ReferentielId("local-14"),
@@ -42,6 +44,7 @@ class AggregateIdsDoNotClashTest {
                         "school:0350122T",
                         "ent:0350122T:2025-09-01",
                         "equipment:0350122T",
+                        "certification:0350122T:2025-2026",
                         "answers:0350122T:permanente/cln-2010/2025-2026",
                         "plan:0350122T",
                         "referentiel:local-14",

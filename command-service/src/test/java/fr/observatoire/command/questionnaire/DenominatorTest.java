@@ -3,9 +3,11 @@ package fr.observatoire.command.questionnaire;
 import fr.observatoire.command.decision.Decision;
 import fr.observatoire.command.school.Schools;
 import fr.observatoire.contract.questionnaire.Answer;
+import fr.observatoire.contract.submission.AnswersDeclaration;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Counts beside what they are part of. */
@@ -48,18 +50,22 @@ class DenominatorTest extends ResponseFixture {
     }
 
     @Test
-    void givenDenominatorOfAnotherDayWhenCountThenItIsNoCeiling() {
+    void givenDenominatorOfAnEarlierDayWhenCountExceedsItThenRefused() {
         this.fixture
                 .given(submitted(number(TEACHERS, 40)))
-                .when(
-                        command(
-                                declaration(
-                                        "cln-2010",
-                                        "2010",
-                                        null,
-                                        DAY.plusDays(1),
-                                        "{\"" + ENT_IN_CLASS + "\": 41}"),
-                                Schools.open()))
+                .when(command(teachersWithEnt(DAY.plusDays(1)), Schools.open()))
+                .expectExceptionMessage("reponse.denominateur (" + ENT_IN_CLASS + ")");
+    }
+
+    @Test
+    void givenDenominatorOfALaterDayWhenCountThenItIsNoCeiling() {
+        this.fixture
+                .given(submitted(number(TEACHERS, 40)))
+                .when(command(teachersWithEnt(DAY.minusDays(1)), Schools.open()))
                 .expectSuccessfulHandlerExecution();
+    }
+
+    private static AnswersDeclaration teachersWithEnt(LocalDate day) {
+        return declaration("cln-2010", "2010", null, day, "{\"" + ENT_IN_CLASS + "\": 41}");
     }
 }

@@ -8,12 +8,10 @@ import fr.observatoire.command.decision.Refusal;
 import fr.observatoire.command.school.Schools;
 import fr.observatoire.contract.questionnaire.Answer;
 import fr.observatoire.contract.questionnaire.AnswersCorrected;
-import fr.observatoire.contract.questionnaire.AnswersSubmitted;
 import fr.observatoire.contract.reason.Reason;
 
 import org.junit.jupiter.api.Test;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 class QuestionnaireResponseTest extends ResponseFixture {
@@ -110,26 +108,6 @@ class QuestionnaireResponseTest extends ResponseFixture {
         refused(
                 answers("{\"cln.3.1.enseignants\": 12345678901}"),
                 "champ.trop-grand (cln.3.1.enseignants)");
-    }
-
-    @Test
-    void givenDenominatorOfAnEarlierDayWhenCountAboveItThenRefused() {
-        this.fixture
-                .given(
-                        new AnswersSubmitted(
-                                UAI.value(),
-                                "14",
-                                CAMPAIGN,
-                                "cln-2010",
-                                "2010",
-                                DAY.minusDays(5),
-                                null,
-                                List.of(Answer.number(TEACHERS, BigDecimal.valueOf(40))),
-                                List.of()))
-                .when(answers("{\"" + ENT_IN_CLASS + "\": 41}"))
-                .expectNoEvents()
-                .expectException(Refusal.class)
-                .expectExceptionMessage("reponse.denominateur (" + ENT_IN_CLASS + ")");
     }
 
     @Test
