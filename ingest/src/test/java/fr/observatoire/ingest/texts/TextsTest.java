@@ -1,16 +1,10 @@
 package fr.observatoire.ingest.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import fr.observatoire.contract.submission.AnswersDeclaration;
-import fr.observatoire.contract.submission.Payload;
 import fr.observatoire.contract.submission.PlanDeclaration;
-import fr.observatoire.contract.submission.Submission;
 import fr.observatoire.ingest.Answer;
-import fr.observatoire.ingest.DoorTest;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,29 +19,7 @@ import java.util.UUID;
 
 /** Words go to their keeper, and their keys alone go on. */
 @ExtendWith(OutputCaptureExtension.class)
-class TextsTest extends DoorTest {
-
-    private static final String PLAN =
-            """
-            {"objectif":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","action":"fixer",
-             "date":"2026-10-12","referentiel":"cln-2010","champ":"cln.3.3.1",
-             "pilote":"referent-numerique","specifique":"Réunir la commission merle","mesure":"%s",
-             "echeance":"2027-06-30",
-             "jalons":[{"date":"2027-01-15","libelle":"Premier bilan merle"},
-                       {"date":"2027-05-15","libelle":"Second bilan merle"}]}\
-            """;
-
-    private static final String ANSWERS =
-            """
-            {"referentiel":"pdca-tvp","version":"tvp","date_reponse":"2026-10-12",
-             "reponses":{"pdca.1.plan.01":true,"pdca.1.plan.02":%s}}\
-            """;
-
-    @BeforeEach
-    void keeps() {
-        KEEPER.answers(201);
-        KEEPER.requests().clear();
-    }
+class TextsTest extends TextsDoorTest {
 
     @Test
     void theWordsOfAPlanAreKeptApart(CapturedOutput output) {
@@ -178,49 +150,6 @@ class TextsTest extends DoorTest {
                 "pdca.1.plan.02.auteur");
     }
 
-    @Test
-    void sendsNothingWhenWordsCannotBeKept() {
-        KEEPER.answers(503);
-        UUID plan = UUID.randomUUID();
-        UUID neighbour = UUID.randomUUID();
-        Answer answer =
-                door().submit(
-                                "["
-                                        + envelope(neighbour, "answers", ANSWERS.formatted("null"))
-                                        + ","
-                                        + envelope(plan, "plan", PLAN.formatted("x"))
-                                        + "]");
-        assertThat(answer.isProblem(503).headers().firstValue("Retry-After")).hasValue("10");
-        assertThat(topic().submissions())
-                .extracting(Submission::submissionId)
-                .doesNotContain(plan, neighbour);
-    }
-
-    @Test
-    void wordsKeptUnderTheirKeyAlreadyStand() {
-        KEEPER.answers(409);
-        Answer answer = door().submit(envelope(UUID.randomUUID(), "plan", PLAN.formatted("x")));
-        assertThat(answer.status()).isEqualTo(202);
-    }
-
-    @Test
-    void aFileWaitsForTheKeeper() {
-        KEEPER.answers(500);
-        String line = envelope(UUID.randomUUID(), "plan", PLAN.formatted("fauvette"));
-        Answer answer = door().file("", line.replace("\n", "") + "\n");
-        await().until(() -> KEEPER.requests().size() > 1);
-        assertThat(state(door(), answer.fileId())).isEqualTo("sending");
-        KEEPER.answers(201);
-        PlanDeclaration plan =
-                (PlanDeclaration)
-                        sent(answer).stream()
-                                .map(Submission::payload)
-                                .filter(PlanDeclaration.class::isInstance)
-                                .findFirst()
-                                .orElseThrow();
-        assertThat(KEEPER.words(plan.mesure())).endsWith("fauvette");
-    }
-
     private Answer refused(String kind, String payload, String code, String field) {
         Answer answer = door().submit(envelope(UUID.randomUUID(), kind, payload)).isProblem(422);
         assertThat(answer.errors()).as(answer.body()).containsExactly(code);
@@ -235,24 +164,5 @@ class TextsTest extends DoorTest {
         assertThat(topic().records())
                 .noneMatch(
                         each -> new String(each.value(), StandardCharsets.UTF_8).contains(words));
-    }
-
-    private static AnswersDeclaration answers(UUID id) {
-        return (AnswersDeclaration) payload(id);
-    }
-
-    private static Payload payload(UUID id) {
-        return topic().submissions().stream()
-                .filter(each -> each.submissionId().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .payload();
-    }
-
-    private static String envelope(UUID id, String kind, String payload) {
-        return """
-        {"submissionId":"%s","kind":"%s","schemaVersion":1,"uai":"0350122T","payload":%s}\
-        """
-                .formatted(id, kind, payload);
     }
 }
