@@ -57,6 +57,7 @@ class OpeningPageIT extends SurveyTest {
 
     @Test
     void anOpenedCampaignIsShownWithTheSchoolsItAsks() {
+        assertThat(this.web.get("/api/campagnes/clubs-2026").statusCode()).isEqualTo(404);
         COMMAND.answers(
                 (asked) -> {
                     INGEST.happens(opened("clubs-2026"));
@@ -183,7 +184,7 @@ class OpeningPageIT extends SurveyTest {
 
     /** Once the campaign shows by itself. */
     private void askSchools() {
-        await().until(() -> this.web.get("/campagnes/clubs-2026").statusCode() == 200);
+        await().until(() -> this.web.get("/api/campagnes/clubs-2026").statusCode() == 200);
         INGEST.happens(
                 new SchoolsExpected("clubs-2026", Survey.TODAY, List.of("0290001A", "0290002B")));
     }
