@@ -7,10 +7,13 @@ import fr.observatoire.contract.reason.Reason;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A section that somebody else saved since the sender saw it: nothing of it is stored where the two
@@ -19,9 +22,14 @@ import java.util.Optional;
 record Conflicts(SubmitAnswers command) {
 
     List<Reason> with(AnswerBook book, AnswerSheet sheet) {
-        return isOutdated(book)
-                ? differences(book.of(this.command.declaration().dateReponse()), sheet)
-                : List.of();
+        if (!isOutdated(book)) {
+            return List.of();
+        }
+        LocalDate day = this.command.declaration().dateReponse();
+        Map<String, Answer> sameDay = book.of(day);
+        Map<String, Answer> holding = new HashMap<>(book.before(day));
+        holding.putAll(sameDay);
+        return differences(holding, sameDay.keySet(), sheet);
     }
 
     private boolean isOutdated(AnswerBook book) {
@@ -38,13 +46,18 @@ record Conflicts(SubmitAnswers command) {
                 .findFirst();
     }
 
-    private static List<Reason> differences(Map<String, Answer> known, AnswerSheet sheet) {
+    /**
+     * @param known what holds on the day, said for it or for an earlier one
+     * @param sameDay items that were answered for the day itself: only those can be taken back
+     */
+    private static List<Reason> differences(
+            Map<String, Answer> known, Set<String> sameDay, AnswerSheet sheet) {
         List<Reason> reasons = new ArrayList<>();
         sheet.acceptable().values().stream()
                 .filter((answer) -> !answer.equals(known.get(answer.item())))
                 .forEach((answer) -> reasons.add(reason(answer.item(), answer, known)));
         sheet.cleared().stream()
-                .filter(known::containsKey)
+                .filter(sameDay::contains)
                 .forEach((item) -> reasons.add(reason(item, null, known)));
         return reasons;
     }

@@ -54,6 +54,17 @@ class ConflictTest extends ResponseFixture {
     }
 
     @Test
+    void theValueInPlaceIsTheOneThatHoldsOnTheDay() {
+        AnswerBook book = new AnswerBook();
+        book.keep(DAY.minusDays(1), List.of(number(TEACHERS, 39)), 0);
+        SubmitAnswers late = basedOn(0, "{\"cln.3.1.enseignants\": 40, \"cln.3.1.salles\": null}");
+        AnswerSheet sheet =
+                AnswerSheet.read(late.asked().orElseThrow(), late.declaration().reponses());
+        assertThat(new Conflicts(late).with(book, sheet))
+                .containsExactly(Reason.of("reponse.conflit", TEACHERS, "40", "39"));
+    }
+
+    @Test
     void givenSavedSectionWhenBasedOnAVersionThatNeverWasThenRefused() {
         conflict(
                 basedOn(9, "{\"cln.3.1.enseignants\": 41}"),
