@@ -2,6 +2,7 @@ package fr.observatoire.command.campaign;
 
 import fr.observatoire.command.problem.ProblemException;
 import fr.observatoire.command.problem.ProblemKind;
+import fr.observatoire.contract.period.Days;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.yaml.DocumentSchema;
@@ -11,10 +12,8 @@ import fr.observatoire.contract.yaml.YamlDocument;
 import tools.jackson.databind.JsonNode;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -58,17 +57,9 @@ final class Requests {
 
     private static Stream<Reason> dayFault(JsonNode json, String field) {
         String text = json.path(field).stringValue();
-        return day(text).isPresent()
+        return Days.parse(text).isPresent()
                 ? Stream.empty()
                 : Stream.of(Reason.of("champ.date", field, text, "AAAA-MM-JJ"));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException ex) {
-            return Optional.empty();
-        }
     }
 
     private static void demand(List<Reason> faults) {

@@ -21,9 +21,8 @@ record EntFactSql(
         String sumAll) {
 
     static final FactTable TABLE =
-            new FactTable(
-                    "ent_fact",
-                    "week",
+            FactTable.of(
+                    Feed.ENT,
                     Stream.of(
                                     "visites_globales",
                                     "utilisateurs_globales",

@@ -1,5 +1,6 @@
 package fr.observatoire.query.equipment;
 
+import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.query.fact.FactTable;
 import fr.observatoire.query.fact.Measure;
 
@@ -9,9 +10,8 @@ import java.util.stream.Stream;
 final class EquipmentSql {
 
     static final FactTable TABLE =
-            new FactTable(
-                    "equipment_fact",
-                    "inventory_date",
+            FactTable.of(
+                    Feed.EQUIPMENT,
                     Stream.concat(
                                     Stream.of(
                                                     "ordinateurs_fixes",

@@ -1,5 +1,7 @@
 package fr.observatoire.query.fact;
 
+import fr.observatoire.contract.indicator.Feed;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,12 @@ public record FactTable(String name, String day, List<Measure> measures) {
 
     private static final List<String> ORIGIN =
             List.of("anomalies", "submission_id", "position", "believed_from");
+
+    /** The table of a feed. */
+    public static FactTable of(Feed feed, List<Measure> measures) {
+        FeedTable table = FeedTable.of(feed);
+        return new FactTable(table.name(), table.day(), measures);
+    }
 
     /**
      * Records facts given as arrays: key, measures, anomalies, submission, position, moment. What

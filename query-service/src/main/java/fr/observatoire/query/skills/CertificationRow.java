@@ -1,5 +1,6 @@
 package fr.observatoire.query.skills;
 
+import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.skills.CertificationCounts;
 import fr.observatoire.contract.skills.CertificationEvent;
@@ -21,9 +22,8 @@ import java.util.stream.Stream;
 final class CertificationRow {
 
     static final FactTable TABLE =
-            new FactTable(
-                    "certification_fact",
-                    "year_end",
+            FactTable.of(
+                    Feed.CERTIFICATION,
                     Stream.concat(
                                     Stream.of(
                                                     "sessions_programmees",

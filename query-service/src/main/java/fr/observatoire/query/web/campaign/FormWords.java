@@ -1,8 +1,8 @@
 package fr.observatoire.query.web.campaign;
 
+import fr.observatoire.contract.period.Days;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.reason.ReasonMessages;
-import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.problem.ReasonView;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryParameter;
@@ -66,6 +66,6 @@ class FormWords {
                 OF_TERRITORIES.contains(Objects.requireNonNullElse(reason.field(), ""));
         return isTerritory
                 ? this.territories.find(text).map(Territory::label).orElse(text)
-                : ParameterReader.day(text).map(this.french::day).orElse(text);
+                : Days.parse(text).map(this.french::day).orElse(text);
     }
 }

@@ -29,14 +29,15 @@ public final class Bodies {
      * @throws ProblemException when it is larger than the contract reads, or not in UTF-8
      */
     public static String text(HttpServletRequest request) {
-        return decoded(bytes(request))
+        return utf8(bytes(request))
                 .orElseThrow(
                         () ->
                                 ProblemException.badRequest(
                                         List.of(Reason.of("corps.utf-8", "corps"))));
     }
 
-    private static Optional<String> decoded(byte[] bytes) {
+    /** The text of these bytes; empty when they are not in UTF-8. */
+    public static Optional<String> utf8(byte[] bytes) {
         try {
             return Optional.of(
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());

@@ -1,12 +1,12 @@
 package fr.observatoire.query.web.parameter;
 
+import fr.observatoire.contract.period.Days;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.query.web.problem.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,8 +47,7 @@ public final class ParameterReader {
 
     /** A day as AAAA-MM-JJ. */
     public @Nullable LocalDate date(String field, @Nullable String text) {
-        return parsed(
-                text, ParameterReader::day, (given) -> Reason.of("champ.date", field, given, null));
+        return parsed(text, Days::parse, (given) -> Reason.of("champ.date", field, given, null));
     }
 
     /** A whole number between bounds, both allowed. */
@@ -103,18 +102,6 @@ public final class ParameterReader {
     public void finish() {
         if (!this.faults.isEmpty()) {
             throw ProblemException.badRequest(this.faults);
-        }
-    }
-
-    /** Four digits make a year: Java would read five, and minus, which no calendar of ours has. */
-    public static Optional<LocalDate> day(String text) {
-        if (!text.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADate) {
-            return Optional.empty();
         }
     }
 

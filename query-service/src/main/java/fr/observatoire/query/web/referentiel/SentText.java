@@ -1,13 +1,12 @@
 package fr.observatoire.query.web.referentiel;
 
+import fr.observatoire.query.web.parameter.Bodies;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The text that a form brings, typed or in a file. */
@@ -25,10 +24,7 @@ final class SentText {
             return Optional.of(typed);
         }
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(file.getBytes());
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-        } catch (CharacterCodingException noText) {
-            return Optional.empty();
+            return Bodies.utf8(file.getBytes());
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

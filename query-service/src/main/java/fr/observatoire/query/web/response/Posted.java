@@ -1,5 +1,6 @@
 package fr.observatoire.query.web.response;
 
+import fr.observatoire.contract.period.Days;
 import fr.observatoire.contract.questionnaire.Item;
 import fr.observatoire.contract.questionnaire.Referentiel;
 
@@ -9,7 +10,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +51,7 @@ record Posted(Map<String, String> fields) {
 
     /** The day that the answers describe; null when it is no day, which ingest will say. */
     @Nullable LocalDate date() {
-        try {
-            return LocalDate.parse(field(DATE));
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
+        return Days.parse(field(DATE)).orElse(null);
     }
 
     String respondent() {
