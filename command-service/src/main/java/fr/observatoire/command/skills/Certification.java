@@ -12,7 +12,6 @@ import fr.observatoire.command.school.SchoolIsKnown;
 import fr.observatoire.command.school.SchoolIsNotClosedOn;
 import fr.observatoire.command.school.SchoolYearHasBegun;
 import fr.observatoire.command.school.SchoolYearIsWritten;
-import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.skills.CertificationCorrected;
 import fr.observatoire.contract.skills.CertificationCounts;
@@ -27,7 +26,6 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -69,13 +67,9 @@ public final class Certification {
 
     private static List<Rule> oddities(DeclareCertifications command) {
         return List.of(
-                new SchoolHadOpenedBy(YEAR, lastDay(command), command.school()),
+                new SchoolHadOpenedBy(YEAR, command.lastDay(), command.school()),
                 new ParticipantsWereEnrolled(command.counts()),
                 new QuartilesAreInOrder(command.counts()));
-    }
-
-    private static LocalDate lastDay(DeclareCertifications command) {
-        return SchoolYear.parse(command.year()).orElseThrow().lastDay();
     }
 
     private static CertificationEvent event(
@@ -83,7 +77,7 @@ public final class Certification {
             @Nullable CertificationCounts previous,
             List<String> oddities) {
         String uai = command.uai().value();
-        String academie = Objects.requireNonNull(command.school()).academieOn(command.start());
+        String academie = Objects.requireNonNull(command.school()).academieOn(command.lastDay());
         return (previous == null)
                 ? new CertificationDeclared(
                         uai, academie, command.year(), command.counts(), oddities)

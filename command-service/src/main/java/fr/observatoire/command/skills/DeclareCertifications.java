@@ -38,4 +38,9 @@ public record DeclareCertifications(
     LocalDate start() {
         return SchoolYear.parse(this.year).map(SchoolYear::firstDay).orElse(this.today);
     }
+
+    /** The day by which the year's facts are known; today for what is no year, which is refused. */
+    LocalDate lastDay() {
+        return SchoolYear.parse(this.year).map(SchoolYear::lastDay).orElse(this.today);
+    }
 }

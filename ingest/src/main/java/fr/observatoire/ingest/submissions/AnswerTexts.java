@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * No kind of item is answered by free text. A text that is no answer travels on, so that the writer
- * refuses that item alone, but only as the short, impersonal excerpt that the refusal will quote.
+ * Words travel as the key under which they are kept apart. Any other text is no answer: it travels
+ * on, so that the writer refuses that item alone, but only as the short, impersonal excerpt that
+ * the refusal will quote.
  */
 public final class AnswerTexts {
 

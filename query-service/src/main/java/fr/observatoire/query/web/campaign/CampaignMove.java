@@ -71,7 +71,7 @@ enum CampaignMove {
 
     private static Reason unknown(String step) {
         return Reason.of(
-                "objectif.action",
+                "action.inconnue",
                 "action",
                 step,
                 Arrays.stream(values()).map((move) -> move.step).collect(Collectors.joining(", ")));

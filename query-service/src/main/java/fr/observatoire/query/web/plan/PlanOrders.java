@@ -32,7 +32,7 @@ class PlanOrders {
     static void requireAction(String action) {
         if (!ACTIONS.contains(action)) {
             throw ProblemException.notFound(
-                    Reason.of("objectif.action", "action", action, String.join(", ", ACTIONS)));
+                    Reason.of("action.inconnue", "action", action, String.join(", ", ACTIONS)));
         }
     }
 
