@@ -12,6 +12,7 @@ import fr.observatoire.query.projection.ReadModelPart;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class Register implements ReadModelPart {
         this.database.update(
                 """
                 truncate lecture.school, lecture.school_version, lecture.school_opening,
-                    lecture.headcount, lecture.headcount_past
+                    lecture.school_said, lecture.headcount, lecture.headcount_past
                 """);
     }
 
@@ -57,13 +58,16 @@ class Register implements ReadModelPart {
         }
         Map<String, SchoolRecord> schools = this.reader.read(uais);
         Set<SchoolRecord> changed = new LinkedHashSet<>();
+        List<Said> said = new ArrayList<>();
         for (Projected<SchoolEvent> event : events) {
             SchoolRecord school = schools.computeIfAbsent(event.event().uai(), SchoolRecord::new);
             if (school.learn(event)) {
                 changed.add(school);
+                said.add(Said.of(event, school));
             }
         }
         this.writer.write(List.copyOf(changed));
+        this.database.update(SchoolSql.SAID, Said.columns(said));
     }
 
     private void learnHeadcounts(List<Headcount> headcounts) {

@@ -45,6 +45,18 @@ final class SchoolSql {
                 as given(uai, ordinal, opens, closes)
             """;
 
+    static final String SAID =
+            """
+            insert into lecture.school_said (uai, position, believed_from, as_of, type, sector,
+                priority_education, departement, academie, opens, closes)
+            select uai, position, believed_from, as_of, type, sector, priority_education,
+                departement, academie, opens::date[], closes::date[]
+            from unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[], ?::text[]::date[],
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                as given(uai, position, believed_from, as_of, type, sector, priority_education,
+                    departement, academie, opens, closes)
+            """;
+
     static final String HEADCOUNTS =
             """
             with given as (

@@ -14,6 +14,7 @@ final class Dump {
                     "school",
                     "school_version",
                     "school_opening",
+                    "school_said",
                     "headcount",
                     "headcount_past",
                     "ent_fact",

@@ -13,11 +13,12 @@ import fr.observatoire.contract.skills.CertificationEvent;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** An event at a position of a store, which is its sequence number too. */
+/** An event at a position of a store, which is its sequence number too; one an hour. */
 record Happened(long position, Object event) {
 
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
@@ -30,7 +31,7 @@ record Happened(long position, Object event) {
     }
 
     Instant at() {
-        return FIRST.plusSeconds(this.position);
+        return FIRST.plus(this.position, ChronoUnit.HOURS);
     }
 
     String submission() {

@@ -2,8 +2,10 @@ package fr.observatoire.query.web.coverage;
 
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.PeriodReader;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.scope.ScopeParameters;
@@ -48,7 +50,9 @@ class CoverageController {
                         parameters.period(),
                         (feed == null) ? PeriodKind.WEEK : feed.grain());
         Range range = PeriodReader.range(reader, parameters.from(), parameters.to(), kind);
+        Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
         reader.finish();
-        return this.query.answer(Objects.requireNonNull(feed), scope, kind, range);
+        return this.query.answer(
+                Objects.requireNonNull(feed), new Asked(scope, range, knowledge), kind);
     }
 }

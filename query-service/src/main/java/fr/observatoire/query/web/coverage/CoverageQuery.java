@@ -2,12 +2,11 @@ package fr.observatoire.query.web.coverage;
 
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Coverage;
 import fr.observatoire.query.web.figures.Figures;
-import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.period.PeriodLabels;
-import fr.observatoire.query.web.scope.Scope;
 
 import org.springframework.stereotype.Component;
 
@@ -24,12 +23,12 @@ public class CoverageQuery {
         this.labels = labels;
     }
 
-    public CoverageSeries answer(Feed feed, Scope scope, PeriodKind kind, Range range) {
+    public CoverageSeries answer(Feed feed, Asked asked, PeriodKind kind) {
         return new CoverageSeries(
                 feed,
-                scope,
+                asked.scope(),
                 kind,
-                this.figures.coverage(feed, scope, kind, range).entrySet().stream()
+                this.figures.coverage(feed, asked, kind).entrySet().stream()
                         .map((entry) -> point(new Period(kind, entry.getKey()), entry.getValue()))
                         .toList());
     }

@@ -4,7 +4,6 @@ import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.query.web.period.Period;
-import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
 import org.springframework.stereotype.Component;
@@ -28,11 +27,11 @@ public class Figures {
 
     private final TerritoryFigures territories;
 
-    private final SchoolFigures schools;
+    private final FactFigures facts;
 
-    Figures(TerritoryFigures territories, SchoolFigures schools) {
+    Figures(TerritoryFigures territories, FactFigures facts) {
         this.territories = territories;
-        this.schools = schools;
+        this.facts = facts;
     }
 
     /**
@@ -41,25 +40,20 @@ public class Figures {
      * @param vacations whether weeks of vacation are wanted; never part of longer periods
      */
     public NavigableMap<LocalDate, Figure> figures(
-            Indicator indicator, Scope scope, PeriodKind kind, Range range, boolean vacations) {
+            Indicator indicator, Asked asked, PeriodKind kind, boolean vacations) {
         boolean wanted = vacations && kind == PeriodKind.WEEK;
         return byPeriod(
-                source(scope).figures(indicator, scope, range, wanted),
-                kind,
-                Figure::start,
-                Figure::plus);
+                source(asked).figures(indicator, asked, wanted), kind, Figure::start, Figure::plus);
     }
 
     /** Coverage by first day of its period. */
-    public NavigableMap<LocalDate, Coverage> coverage(
-            Feed feed, Scope scope, PeriodKind kind, Range range) {
-        return byPeriod(
-                source(scope).coverage(feed, scope, range), kind, Coverage::start, Coverage::plus);
+    public NavigableMap<LocalDate, Coverage> coverage(Feed feed, Asked asked, PeriodKind kind) {
+        return byPeriod(source(asked).coverage(feed, asked), kind, Coverage::start, Coverage::plus);
     }
 
     /** Of each indicator that has any, the last figure out of vacation, at its feed's grain. */
-    public Map<String, Figure> latest(List<Indicator> indicators, Scope scope, Range range) {
-        return source(scope).latest(indicators, scope, range);
+    public Map<String, Figure> latest(List<Indicator> indicators, Asked asked) {
+        return source(asked).latest(indicators, asked);
     }
 
     /** Empty while nothing was declared. */
@@ -67,9 +61,10 @@ public class Figures {
         return this.territories.span();
     }
 
-    private FigureSource source(Scope scope) {
-        boolean school = scope.territory().kind() == TerritoryKind.ETABLISSEMENT;
-        return school ? this.schools : this.territories;
+    /** The roll-ups know of today only, and of no school alone. */
+    private FigureSource source(Asked asked) {
+        boolean school = asked.scope().territory().kind() == TerritoryKind.ETABLISSEMENT;
+        return (school || !asked.knowledge().isNow()) ? this.facts : this.territories;
     }
 
     private static <T> NavigableMap<LocalDate, T> byPeriod(

@@ -3,7 +3,6 @@ package fr.observatoire.query.web.figures;
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
-import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.scope.ScopeFilter;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -30,8 +29,8 @@ class TerritoryFigures implements FigureSource {
     }
 
     @Override
-    public List<Figure> figures(Indicator indicator, Scope scope, Range range, boolean vacations) {
-        ScopeFilter filter = ScopeFilter.of(scope);
+    public List<Figure> figures(Indicator indicator, Asked asked, boolean vacations) {
+        ScopeFilter filter = ScopeFilter.of(asked.scope());
         FigureView view = FigureView.of(indicator.feed().grain());
         return this.database
                 .sql(
@@ -49,16 +48,14 @@ class TerritoryFigures implements FigureSource {
                                         view.term()))
                 .param("indicator", indicator.id())
                 .param("vacations", vacations)
-                .param("from", range.from())
-                .param("to", range.to())
-                .params(filter.values())
+                .params(AskedParameters.of(asked))
                 .query(new DataClassRowMapper<>(Figure.class))
                 .list();
     }
 
     @Override
-    public List<Coverage> coverage(Feed feed, Scope scope, Range range) {
-        ScopeFilter filter = ScopeFilter.of(scope);
+    public List<Coverage> coverage(Feed feed, Asked asked) {
+        ScopeFilter filter = ScopeFilter.of(asked.scope());
         FigureView view = FigureView.of(feed.grain());
         return this.database
                 .sql(
@@ -71,30 +68,26 @@ class TerritoryFigures implements FigureSource {
                         """
                                 .formatted(view.start(), view.coverage(), filter.sql()))
                 .param("feed", feed.id())
-                .param("from", range.from())
-                .param("to", range.to())
-                .params(filter.values())
+                .params(AskedParameters.of(asked))
                 .query(new DataClassRowMapper<>(Coverage.class))
                 .list();
     }
 
     /** Looks backwards for the last period of each, so that the length of history costs nothing. */
     @Override
-    public Map<String, Figure> latest(List<Indicator> indicators, Scope scope, Range range) {
+    public Map<String, Figure> latest(List<Indicator> indicators, Asked asked) {
         return indicators.stream()
                 .collect(Collectors.groupingBy((indicator) -> indicator.feed().grain()))
                 .entrySet()
                 .stream()
                 .flatMap(
                         (sameGrain) ->
-                                latest(sameGrain.getKey(), sameGrain.getValue(), scope, range)
-                                        .stream())
+                                latest(sameGrain.getKey(), sameGrain.getValue(), asked).stream())
                 .collect(Collectors.toMap(LatestFigure::indicator, LatestFigure::figure));
     }
 
-    private List<LatestFigure> latest(
-            PeriodKind grain, List<Indicator> indicators, Scope scope, Range range) {
-        ScopeFilter filter = ScopeFilter.of(scope);
+    private List<LatestFigure> latest(PeriodKind grain, List<Indicator> indicators, Asked asked) {
+        ScopeFilter filter = ScopeFilter.of(asked.scope());
         FigureView view = FigureView.of(grain);
         return this.database
                 .sql(
@@ -118,9 +111,7 @@ class TerritoryFigures implements FigureSource {
                                         view.term(),
                                         SUMS))
                 .param("indicators", ids(indicators))
-                .param("from", range.from())
-                .param("to", range.to())
-                .params(filter.values())
+                .params(AskedParameters.of(asked))
                 .query(new DataClassRowMapper<>(LatestFigure.class))
                 .list();
     }

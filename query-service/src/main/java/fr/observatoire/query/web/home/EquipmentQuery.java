@@ -5,6 +5,7 @@ import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.Indicator.Reference;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.contract.school.SchoolType;
+import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.latest.LatestQuery;
 import fr.observatoire.query.web.latest.LatestValue;
@@ -54,7 +55,7 @@ class EquipmentQuery {
 
     private Stream<EquipmentRow> ofOneType(Scope scope, Range range) {
         String type = Objects.requireNonNull(scope.type()).id();
-        return this.latest.answer(INDICATORS, scope, range).values().stream()
+        return this.latest.answer(INDICATORS, Asked.now(scope, range)).values().stream()
                 .map((value) -> new EquipmentRow(value, type, reference(value, type)));
     }
 
@@ -64,7 +65,7 @@ class EquipmentQuery {
         for (SchoolType type : SchoolType.values()) {
             byType.put(type.id(), byIndicator(scope.withType(type), range));
         }
-        return this.latest.answer(INDICATORS, scope, range).values().stream()
+        return this.latest.answer(INDICATORS, Asked.now(scope, range)).values().stream()
                 .flatMap((all) -> rows(all, byType));
     }
 
@@ -86,7 +87,7 @@ class EquipmentQuery {
     }
 
     private Map<String, LatestValue> byIndicator(Scope scope, Range range) {
-        return this.latest.answer(INDICATORS, scope, range).values().stream()
+        return this.latest.answer(INDICATORS, Asked.now(scope, range)).values().stream()
                 .collect(Collectors.toMap((value) -> value.indicator().id(), (value) -> value));
     }
 

@@ -7,6 +7,7 @@ import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.query.web.coverage.CoverageQuery;
 import fr.observatoire.query.web.coverage.CoverageSeries;
+import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.latest.LatestQuery;
@@ -86,7 +87,7 @@ class HomeQuery {
                 choice,
                 type,
                 years,
-                this.latest.answer(HEADLINES, scope, years.range()).values(),
+                this.latest.answer(HEADLINES, Asked.now(scope, years.range())).values(),
                 Trend.of(
                         weekly(VISITS, scope, years.range()), weekly(PUPILS, scope, years.range())),
                 this.equipment.groups(scope, years.range()),
@@ -98,13 +99,14 @@ class HomeQuery {
 
     private Series weekly(Indicator indicator, Scope scope, Range range) {
         return this.series.answer(
-                new SeriesRequest(indicator, scope, PeriodKind.WEEK, range, true));
+                new SeriesRequest(indicator, Asked.now(scope, range), PeriodKind.WEEK, true));
     }
 
     private Feeds feeds(Scope scope, Range range) {
+        Asked asked = Asked.now(scope, range);
         List<CoverageSeries> all =
                 Arrays.stream(Feed.values())
-                        .map((feed) -> this.coverage.answer(feed, scope, feed.grain(), range))
+                        .map((feed) -> this.coverage.answer(feed, asked, feed.grain()))
                         .toList();
         return new Feeds(all.stream().flatMap(HomeQuery::last).toList(), all.getFirst());
     }

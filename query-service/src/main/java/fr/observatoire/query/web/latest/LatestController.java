@@ -1,8 +1,10 @@
 package fr.observatoire.query.web.latest;
 
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.PeriodReader;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.scope.ScopeParameters;
@@ -42,7 +44,8 @@ class LatestController {
         var reader = new ParameterReader();
         Scope scope = this.scopes.read(reader, where);
         Range range = PeriodReader.range(reader, from, to, PeriodKind.WEEK);
+        Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
         reader.finish();
-        return this.query.answer(scope, range);
+        return this.query.answer(new Asked(scope, range, knowledge));
     }
 }

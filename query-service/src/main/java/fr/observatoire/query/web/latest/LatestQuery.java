@@ -4,6 +4,7 @@ import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.Indicator.Reference;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Coverage;
 import fr.observatoire.query.web.figures.Figure;
 import fr.observatoire.query.web.figures.Figures;
@@ -38,14 +39,15 @@ public class LatestQuery {
     }
 
     /**
-     * @param range in which the last value is looked for
+     * @param asked its range is where the last value is looked for
      */
-    public Latest answer(Scope scope, Range range) {
-        return answer(INDICATORS, scope, range);
+    public Latest answer(Asked asked) {
+        return answer(INDICATORS, asked);
     }
 
-    public Latest answer(List<Indicator> indicators, Scope scope, Range range) {
-        Map<String, Figure> latest = this.figures.latest(indicators, scope, range);
+    public Latest answer(List<Indicator> indicators, Asked asked) {
+        Map<String, Figure> latest = this.figures.latest(indicators, asked);
+        Scope scope = asked.scope();
         var coverage = new HashMap<String, Optional<Coverage>>();
         return new Latest(
                 scope,
@@ -55,21 +57,21 @@ public class LatestQuery {
                                     Figure figure = latest.get(indicator.id());
                                     return (figure == null)
                                             ? unknown(indicator, scope)
-                                            : known(indicator, scope, figure, coverage);
+                                            : known(indicator, asked, figure, coverage);
                                 })
                         .toList());
     }
 
     private LatestValue known(
             Indicator indicator,
-            Scope scope,
+            Asked asked,
             Figure figure,
             Map<String, Optional<Coverage>> coverage) {
         Period period = Period.containing(indicator.feed().grain(), figure.start());
         Coverage covered =
                 coverage.computeIfAbsent(
                                 indicator.feed().id() + period.id(),
-                                (key) -> coverage(indicator, scope, period))
+                                (key) -> coverage(indicator, asked, period))
                         .orElse(null);
         return new LatestValue(
                 IndicatorLabel.of(indicator),
@@ -81,7 +83,7 @@ public class LatestQuery {
                 figure.schools(),
                 (covered == null) ? null : Long.valueOf(covered.reported()),
                 (covered == null) ? null : Long.valueOf(covered.expected()),
-                comparable(indicator, scope));
+                comparable(indicator, asked.scope()));
     }
 
     private static LatestValue unknown(Indicator indicator, Scope scope) {
@@ -98,12 +100,12 @@ public class LatestQuery {
                 comparable(indicator, scope));
     }
 
-    private Optional<Coverage> coverage(Indicator indicator, Scope scope, Period period) {
+    private Optional<Coverage> coverage(Indicator indicator, Asked asked, Period period) {
         LocalDate day = period.start();
         PeriodKind grain = indicator.feed().grain();
         return Optional.ofNullable(
                 this.figures
-                        .coverage(indicator.feed(), scope, grain, new Range(day, day))
+                        .coverage(indicator.feed(), asked.on(new Range(day, day)), grain)
                         .get(day));
     }
 

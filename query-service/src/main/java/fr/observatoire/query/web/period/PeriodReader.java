@@ -14,6 +14,8 @@ import java.util.List;
 /** Reads the grain and the bounds of what is asked for. */
 public final class PeriodReader {
 
+    private static final String KNOWN_ON = "connuLe";
+
     private PeriodReader() {}
 
     /** The grain, that of the feed when none is named; none is finer than the feed's. */
@@ -25,6 +27,15 @@ public final class PeriodReader {
                         .toList();
         PeriodKind asked = reader.choice(field, text, possible, PeriodKind::id);
         return (asked == null) ? grain : asked;
+    }
+
+    /** The day whose knowledge is asked for, now when none is; the future knows nothing yet. */
+    public static Knowledge knowledge(ParameterReader reader, @Nullable String text) {
+        LocalDate day = reader.date(KNOWN_ON, text);
+        if (day != null && day.isAfter(Today.inParis())) {
+            reader.fault(Reason.of("connu-le.futur", KNOWN_ON, day, null));
+        }
+        return new Knowledge(day);
     }
 
     /** Whole periods, from the one that holds the first day to the one that holds the last. */

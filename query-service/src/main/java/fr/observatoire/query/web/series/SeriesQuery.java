@@ -39,7 +39,7 @@ public class SeriesQuery {
     public Series answer(SeriesRequest request) {
         return new Series(
                 IndicatorLabel.of(request.indicator()),
-                request.scope(),
+                request.asked().scope(),
                 request.period(),
                 points(request));
     }
@@ -48,19 +48,15 @@ public class SeriesQuery {
         NavigableMap<LocalDate, Figure> figures =
                 this.figures.figures(
                         request.indicator(),
-                        request.scope(),
+                        request.asked(),
                         request.period(),
-                        request.range(),
                         request.vacations());
         NavigableMap<LocalDate, Coverage> coverage =
                 this.figures.coverage(
-                        request.indicator().feed(),
-                        request.scope(),
-                        request.period(),
-                        request.range());
+                        request.indicator().feed(), request.asked(), request.period());
         var known = new TreeSet<>(figures.keySet());
         known.addAll(coverage.keySet());
-        List<String> academies = this.vacations.academies(request.scope().territory());
+        List<String> academies = this.vacations.academies(request.asked().scope().territory());
         var points = new ArrayList<Point>();
         for (Period period : between(request, known)) {
             boolean vacation = this.vacations.cover(academies, period);

@@ -2,9 +2,11 @@ package fr.observatoire.query.web.series;
 
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.indicator.IndicatorParameter;
 import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.PeriodReader;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.scope.ScopeParameters;
@@ -46,12 +48,12 @@ class SeriesReader {
         String vacations =
                 reader.choice("vacances", parameters.vacances(), VACATIONS, Function.identity());
         reader.choice("format", parameters.format(), FORMATS, Function.identity());
+        Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
         reader.finish();
         return new SeriesRequest(
                 Objects.requireNonNull(indicator),
-                scope,
+                new Asked(scope, range, knowledge),
                 period,
-                range,
                 !WITHOUT.equals(vacations));
     }
 }
