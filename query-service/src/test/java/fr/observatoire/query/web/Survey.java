@@ -70,6 +70,7 @@ public final class Survey {
         events.add(new SchoolsExpected(NUMEA, TODAY.minusDays(20), List.of(RHEU)));
         events.addAll(SurveyAnswers.events());
         events.addAll(SurveyPlan.events());
+        events.addAll(SurveyUsage.events());
         return events;
     }
 

@@ -6,6 +6,7 @@ import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -44,6 +45,11 @@ public class Figures {
         boolean wanted = vacations && kind == PeriodKind.WEEK;
         return byPeriod(
                 source(asked).figures(indicator, asked, wanted), kind, Figure::start, Figure::plus);
+    }
+
+    /** The figure of one period, null when nothing counts in it. */
+    public @Nullable Figure figure(Indicator indicator, Asked asked, Period period) {
+        return figures(indicator, asked, period.kind(), true).get(period.start());
     }
 
     /** Coverage by first day of its period. */

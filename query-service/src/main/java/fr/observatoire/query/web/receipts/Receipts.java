@@ -4,12 +4,17 @@ import fr.observatoire.query.eventstore.EventsDatabase;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The receipts that the writer keeps, read with its reader's role. */
 @Component
@@ -38,6 +43,19 @@ public class Receipts {
                 .param("limit", limit)
                 .query(ReceiptRows::receipt)
                 .list();
+    }
+
+    /** How each of some submissions came; without those whose receipt is not there yet. */
+    public Map<UUID, Origin> origins(Collection<UUID> submissions) {
+        return this.events
+                .sql(
+                        "select submission_id, channel, file_id, line from receipt"
+                                + " where submission_id = any(:ids)")
+                .param("ids", submissions.toArray(UUID[]::new))
+                .query(new DataClassRowMapper<>(Origin.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Origin::submissionId, Function.identity()));
     }
 
     Optional<FileReceipt> file(UUID file) {

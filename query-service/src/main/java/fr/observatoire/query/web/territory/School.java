@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param type id of its school type
  * @param closedOn first day it no longer is open, null while it is
  */
-record School(
+public record School(
         String uai,
         String name,
         String type,

@@ -42,6 +42,11 @@ public class TerritoryDirectory {
         };
     }
 
+    /** The school that a territory of that kind is. */
+    public School school(Territory territory) {
+        return this.schools.find(territory.code()).orElseThrow();
+    }
+
     /** The territory right above; empty for the whole. */
     public Optional<Territory> parent(Territory territory) {
         return switch (territory.kind()) {

@@ -1,0 +1,5 @@
+/** How schools' values of an indicator are spread. */
+@NullMarked
+package fr.observatoire.query.web.distribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A figure down to what each school declared. */
+@NullMarked
+package fr.observatoire.query.web.explanation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package fr.observatoire.query.web.figures;
+
+import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.sharing.Audience;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may see a feed school by school (design §6): what the ministry publishes by UAI, everyone; an
+ * inventory, those who answer for the school.
+ */
+public final class Visibility {
+
+    private static final Set<Audience> NEAR =
+            EnumSet.of(
+                    Audience.ACADEMIE,
+                    Audience.DSDEN,
+                    Audience.INSPECTION,
+                    Audience.DRAAF,
+                    Audience.COLLECTIVITE);
+
+    private Visibility() {}
+
+    public static boolean bySchool(Feed feed, Audience audience) {
+        return switch (feed) {
+            case ENT, CERTIFICATION -> true;
+            case EQUIPMENT -> NEAR.contains(audience);
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package fr.observatoire.query.web.moment;
+
+import fr.observatoire.contract.indicator.Indicator;
+import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.query.web.figures.Asked;
+import fr.observatoire.query.web.figures.Figures;
+import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.indicator.IndicatorParameter;
+import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.period.Knowledge;
+import fr.observatoire.query.web.period.Period;
+import fr.observatoire.query.web.period.PeriodReader;
+import fr.observatoire.query.web.period.Today;
+import fr.observatoire.query.web.scope.Scope;
+import fr.observatoire.query.web.scope.ScopeParameters;
+import fr.observatoire.query.web.scope.ScopeReader;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** Makes sense of the parameters of one figure, or refuses them all at once. */
+@Component
+public class MomentReader {
+
+    private final ScopeReader scopes;
+
+    private final Figures figures;
+
+    MomentReader(ScopeReader scopes, Figures figures) {
+        this.scopes = scopes;
+        this.figures = figures;
+    }
+
+    /** Refuses what is at fault, with what the reader noted before. */
+    public Moment read(ParameterReader reader, MomentParameters given, ScopeParameters where) {
+        Indicator indicator = IndicatorParameter.read(reader, "indicator", given.indicator());
+        Scope scope = this.scopes.read(reader, where);
+        PeriodKind kind =
+                PeriodReader.kind(
+                        reader,
+                        "period",
+                        given.period(),
+                        (indicator == null) ? PeriodKind.WEEK : indicator.feed().grain());
+        LocalDate date = reader.date("date", given.date());
+        Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
+        reader.finish();
+        Indicator known = Objects.requireNonNull(indicator);
+        LocalDate day = (date == null) ? last(known, scope, knowledge) : date;
+        return new Moment(known, scope, Period.containing(kind, day), knowledge);
+    }
+
+    /** The last period that has a figure; today's when none has. */
+    private LocalDate last(Indicator indicator, Scope scope, Knowledge knowledge) {
+        var figure =
+                this.figures
+                        .latest(List.of(indicator), new Asked(scope, Range.ALWAYS, knowledge))
+                        .get(indicator.id());
+        return (figure == null) ? Today.inParis() : figure.start();
+    }
+
+    /** Which of many, from 0. */
+    public static int page(ParameterReader reader, @Nullable String text) {
+        return reader.number("page", text, 0, 0, 100_000);
+    }
+}

@@ -1,0 +1,197 @@
+package fr.observatoire.query.web.moment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.observatoire.query.web.Survey;
+import fr.observatoire.query.web.SurveyTest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tools.jackson.databind.JsonNode;
+
+import java.net.http.HttpResponse;
+
+/** One figure: explained, compared, spread out, and as it was known. */
+class MomentIT extends SurveyTest {
+
+    private static final String WEEK =
+            "?indicator=ent-visites-par-eleve&period=semaine&date=2025-09-10";
+
+    private static final String RENNES = WEEK + "&territory=academie:14";
+
+    @Test
+    void aFigureIsTheSumOfWhatItsSchoolsDeclared() {
+        JsonNode explained = this.web.json("/api/explain" + RENNES);
+
+        assertThat(explained.at("/numerator").asInt()).isEqualTo(3800);
+        assertThat(explained.at("/formula/1").asString().replace('\u202f', ' '))
+                .isEqualTo("(3 800) ÷ (1 400) = 2,71 visites par élève");
+        assertThat(explained.at("/total").asInt()).isEqualTo(2);
+        assertThat(explained.at("/parts/0/uai").asString()).isEqualTo(Survey.ZOLA);
+        assertThat(explained.at("/parts/0/numerator").asInt()).isEqualTo(3000);
+        assertThat(explained.at("/parts/0/submission").isString()).isTrue();
+        assertThat(explained.at("/parts/0/declaredAt").isString()).isTrue();
+        assertThat(explained.at("/parts/1/numerator").asInt()).isEqualTo(800);
+        assertThat(explained.at("/others").isNull()).isTrue();
+    }
+
+    @Test
+    void pagesOfPartsFollowEachOther() {
+        JsonNode second = this.web.json("/api/explain" + RENNES + "&size=1&page=1");
+
+        assertThat(second.at("/total").asInt()).isEqualTo(2);
+        assertThat(second.at("/parts")).hasSize(1);
+        assertThat(second.at("/parts/0/uai").asString()).isEqualTo(Survey.ORMEAUX);
+    }
+
+    @Test
+    void aMonthExplainsEachOfItsWeeks() {
+        JsonNode month =
+                this.web.json(
+                        "/api/explain?indicator=ent-visites-par-eleve&period=mois&date=2025-09-30"
+                                + "&territory=etablissement:"
+                                + Survey.ORMEAUX);
+
+        assertThat(month.at("/numerator").asInt()).isEqualTo(1800);
+        assertThat(month.at("/parts/0/period").asString()).isEqualTo("2025-09-08");
+        assertThat(month.at("/parts/1/period").asString()).isEqualTo("2025-09-15");
+        assertThat(month.at("/parts/1/numerator").asInt()).isEqualTo(1000);
+    }
+
+    @Test
+    void whatAnAudienceMayNotSeeSchoolBySchoolIsOneLine() {
+        String rooms = "/api/explain?indicator=salles-equipees-part&territory=academie:14";
+        JsonNode forAll = this.web.json(rooms);
+        JsonNode forItsTeam = this.web.json(rooms + "&audience=academie");
+
+        assertThat(forAll.at("/parts")).isEmpty();
+        assertThat(forAll.at("/others/label").asString()).isEqualTo("1 autre établissement");
+        assertThat(forAll.at("/others/numerator").asInt()).isEqualTo(24);
+        assertThat(forItsTeam.at("/parts/0/numerator").asInt()).isEqualTo(24);
+        assertThat(forItsTeam.at("/others").isNull()).isTrue();
+    }
+
+    @Test
+    void anAcademieIsRankedAmongAcademies() {
+        JsonNode compared = this.web.json("/api/comparison" + RENNES);
+
+        assertThat(compared.at("/peers/0/group").asString()).isEqualTo("Académies");
+        assertThat(compared.at("/peers/0/rank").asInt()).isEqualTo(1);
+        assertThat(compared.at("/peers/0/count").asInt()).isEqualTo(2);
+        assertThat(compared.at("/territories/1/territory").asString()).isEqualTo("academie:17");
+        assertThat(compared.at("/territories/1/value").decimalValue()).isEqualByComparingTo("2.25");
+        assertThat(compared.at("/national").decimalValue()).isEqualByComparingTo("2.4667");
+        assertThat(compared.at("/nationalGap").decimalValue()).isEqualByComparingTo("0.2476");
+    }
+
+    @Test
+    void aSchoolIsRankedAmongItsLike() {
+        JsonNode peers =
+                this.web
+                        .json(
+                                "/api/comparison"
+                                        + WEEK
+                                        + "&territory=etablissement:"
+                                        + Survey.ORMEAUX)
+                        .at("/peers");
+
+        assertThat(peers.at("/0/group").asString())
+                .isEqualTo("Établissements semblables, Académie de Rennes");
+        assertThat(peers.at("/0/count").asInt()).isEqualTo(1);
+        assertThat(peers.at("/1/rank").asInt()).isEqualTo(2);
+        assertThat(peers.at("/1/count").asInt()).isEqualTo(3);
+        assertThat(peers.at("/1/median").decimalValue()).isEqualByComparingTo("2");
+        assertThat(peers.at("/1/gap").decimalValue()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aPublishedValueIsSetBesideWithItsGap() {
+        JsonNode published =
+                this.web.json("/api/comparison?indicator=filtrage-part").at("/references");
+
+        assertThat(published).hasSize(2);
+        assertThat(published.at("/0/reference/value").asDouble()).isEqualTo(53.3);
+        assertThat(published.at("/0/gap").isNull()).isTrue();
+    }
+
+    @Test
+    void schoolsAreSpreadOutWhereThereAreEnough() {
+        JsonNode france = this.web.json("/api/distribution" + WEEK);
+
+        assertThat(france.at("/schools").asInt()).isEqualTo(5);
+        assertThat(france.at("/median").decimalValue()).isEqualByComparingTo("2");
+        assertThat(france.at("/firstQuartile").decimalValue()).isEqualByComparingTo("2");
+        assertThat(france.at("/thirdQuartile").decimalValue()).isEqualByComparingTo("3");
+        assertThat(france.at("/deciles").isNull()).isTrue();
+        assertThat(france.at("/decilesFrom").asInt()).isEqualTo(20);
+        assertThat(this.web.json("/api/distribution" + RENNES).at("/median").isNull()).isTrue();
+    }
+
+    @Test
+    void nothingWasKnownTheDayBefore() {
+        String before = "&connuLe=" + Survey.TODAY.minusDays(1);
+
+        assertThat(this.web.json("/api/explain" + RENNES + before).at("/value").isNull()).isTrue();
+        assertThat(this.web.json("/api/comparison" + RENNES + before).at("/territories")).isEmpty();
+        assertThat(this.web.json("/api/distribution" + WEEK + before).at("/schools").asInt())
+                .isZero();
+        assertThat(
+                        this.web
+                                .json(
+                                        "/api/series?indicator=ent-visites-par-eleve&territory=academie:14"
+                                                + before)
+                                .at("/points"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsKnownTodayIsWhatIsKnownNow() {
+        String today = "&connuLe=" + Survey.TODAY;
+
+        assertThat(this.web.json("/api/comparison" + RENNES + today).at("/territories"))
+                .isEqualTo(this.web.json("/api/comparison" + RENNES).at("/territories"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    indicator | indicator=ent-rien
+                    indicator | indicator=
+                    indicator | indicator=x%27%20or%201%3D1
+                    period    | indicator=ent-visites-par-eleve&period=siecle
+                    period    | indicator=filtrage-part&period=semaine
+                    date      | indicator=ent-visites-par-eleve&date=2025-13-01
+                    date      | indicator=ent-visites-par-eleve&date=12026-01-01
+                    territory | indicator=ent-visites-par-eleve&territory=academie:99
+                    territory | indicator=ent-visites-par-eleve&territory=academie:14%27--
+                    connuLe   | indicator=ent-visites-par-eleve&connuLe=hier
+                    connuLe   | indicator=ent-visites-par-eleve&connuLe=2199-01-01
+                    """)
+    void whatCannotBeMeantIsRefusedByName(String field, String query) {
+        for (String path : new String[] {"explain", "comparison", "distribution"}) {
+            HttpResponse<String> answer = this.web.get("/api/" + path + "?" + query);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page=-1,page",
+        "page=x,page",
+        "size=0,size",
+        "size=501,size",
+        "audience=moi,audience"
+    })
+    void pagesAndAudiencesAreRefusedByName(String query, String field) {
+        HttpResponse<String> answer = this.web.get("/api/explain" + RENNES + "&" + query);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+    }
+}
