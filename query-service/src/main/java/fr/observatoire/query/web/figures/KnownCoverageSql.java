@@ -80,8 +80,12 @@ final class KnownCoverageSql {
         return "with "
                 + KnownSql.register(asked.scope())
                 + KnownSql.said(FeedTable.of(feed), "")
-                + EXPECTED
-                + (feed.grain() == PeriodKind.WEEK ? WEEKS : YEARS)
+                + placeOf(feed)
                 + COUNT.formatted(ScopeFilter.of(asked.scope()).sql());
+    }
+
+    /** Who was expected where, after the register and {@code said}. */
+    static String placeOf(Feed feed) {
+        return EXPECTED + (feed.grain() == PeriodKind.WEEK ? WEEKS : YEARS);
     }
 }

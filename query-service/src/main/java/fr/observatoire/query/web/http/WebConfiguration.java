@@ -23,6 +23,10 @@ class WebConfiguration {
                 "/api/indicators/*",
                 "/api/series",
                 "/api/latest",
+                "/api/explain",
+                "/api/comparison",
+                "/api/distribution",
+                "/api/export.schema.json",
                 "/api/coverage");
         return registration;
     }

@@ -93,6 +93,7 @@ class TextsTest {
                         "erreur.",
                         "probleme.",
                         "csv.",
+                        "export.colonne.",
                         "territoire.academie.",
                         "audience.",
                         "pilote.",
