@@ -51,7 +51,8 @@ final class PositionOracle {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         this.responses.forEach(
-                (response, days) -> days.keySet().forEach((day) -> add(lines, response, day)));
+                (response, days) ->
+                        days.keySet().forEach((day) -> add(lines, response, days, day)));
         return lines.stream().sorted().toList();
     }
 
@@ -98,9 +99,13 @@ final class PositionOracle {
         return this.responses.computeIfAbsent(response, (key) -> new TreeMap<>());
     }
 
-    private void add(List<String> lines, Response response, LocalDate day) {
+    private void add(
+            List<String> lines,
+            Response response,
+            TreeMap<LocalDate, Map<String, Given>> days,
+            LocalDate day) {
         Map<String, Given> known = new HashMap<>();
-        of(response).headMap(day, true).values().forEach(known::putAll);
+        days.headMap(day, true).values().forEach(known::putAll);
         Map<String, Answer> answers = new HashMap<>();
         known.forEach((item, given) -> answers.put(item, given.answer()));
         List<String> version =
