@@ -1,6 +1,8 @@
 package fr.observatoire.command.batch;
 
 import fr.observatoire.command.decision.Command;
+import fr.observatoire.command.entbreakdown.DeclareEntBreakdown;
+import fr.observatoire.command.entbreakdown.EntBreakdown;
 import fr.observatoire.command.entusage.DeclareEntUsage;
 import fr.observatoire.command.entusage.EntUsage;
 import fr.observatoire.command.equipment.DeclareInventory;
@@ -16,8 +18,10 @@ import fr.observatoire.command.school.RegisterSchool;
 import fr.observatoire.command.school.School;
 import fr.observatoire.command.skills.Certification;
 import fr.observatoire.command.skills.DeclareCertifications;
+import fr.observatoire.contract.entbreakdown.ModalityCounts;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.CertificationDeclaration;
+import fr.observatoire.contract.submission.EntBreakdownDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileOpened;
@@ -45,6 +49,7 @@ final class Commands {
             List.of(
                     School.class,
                     EntUsage.class,
+                    EntBreakdown.class,
                     EquipmentInventory.class,
                     Certification.class,
                     QuestionnaireResponse.class,
@@ -73,6 +78,15 @@ final class Commands {
                                     uai(submission),
                                     week,
                                     counts,
+                                    today,
+                                    known.school(submission)));
+            case EntBreakdownDeclaration(var week, var breakdown, var measures) ->
+                    Optional.of(
+                            new DeclareEntBreakdown(
+                                    uai(submission),
+                                    week,
+                                    breakdown,
+                                    ModalityCounts.of(breakdown, measures),
                                     today,
                                     known.school(submission)));
             case InventoryDeclaration(var date, var inventory) ->

@@ -8,6 +8,7 @@ import fr.observatoire.command.receipts.ReceiptTable;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.CertificationDeclaration;
+import fr.observatoire.contract.submission.EntBreakdownDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileOpened;
@@ -113,6 +114,7 @@ final class DecisionDesk {
             case SchoolDeclaration _,
                     HeadcountDeclaration _,
                     EntUsageDeclaration _,
+                    EntBreakdownDeclaration _,
                     InventoryDeclaration _,
                     CertificationDeclaration _,
                     AnswersDeclaration _,

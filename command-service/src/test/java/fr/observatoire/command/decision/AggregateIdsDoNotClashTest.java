@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import fr.observatoire.command.campaign.CampaignId;
+import fr.observatoire.command.entbreakdown.EntBreakdownId;
 import fr.observatoire.command.entusage.EntUsageId;
 import fr.observatoire.command.equipment.EquipmentId;
 import fr.observatoire.command.plan.PlanId;
@@ -13,6 +14,7 @@ import fr.observatoire.command.questionnaire.ResponseId;
 import fr.observatoire.command.referentiel.ReferentielId;
 import fr.observatoire.command.school.SchoolId;
 import fr.observatoire.command.skills.CertificationId;
+import fr.observatoire.contract.entbreakdown.Breakdown;
 import fr.observatoire.contract.uai.Uai;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class AggregateIdsDoNotClashTest {
             List.of(
                     new SchoolId(UAI),
                     new EntUsageId(UAI, LocalDate.of(2025, 9, 1)),
+                    new EntBreakdownId(UAI, LocalDate.of(2025, 9, 1), Breakdown.SERVICES),
                     new EquipmentId(UAI),
                     new CertificationId(UAI, "2025-2026"),
                     new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),
@@ -43,6 +46,7 @@ class AggregateIdsDoNotClashTest {
                 .containsExactly(
                         "school:0350122T",
                         "ent:0350122T:2025-09-01",
+                        "ent-breakdown:0350122T:2025-09-01:services",
                         "equipment:0350122T",
                         "certification:0350122T:2025-2026",
                         "answers:0350122T:permanente/cln-2010/2025-2026",

@@ -5,6 +5,7 @@ public sealed interface Payload
         permits SchoolDeclaration,
                 HeadcountDeclaration,
                 EntUsageDeclaration,
+                EntBreakdownDeclaration,
                 InventoryDeclaration,
                 CertificationDeclaration,
                 AnswersDeclaration,

@@ -12,6 +12,7 @@ public enum SubmissionKind {
     SCHOOL("school", SchoolDeclaration.class, true),
     HEADCOUNT("headcount", HeadcountDeclaration.class, true),
     ENT_USAGE("ent-usage", EntUsageDeclaration.class, true),
+    ENT_BREAKDOWN("ent-breakdown", EntBreakdownDeclaration.class, true),
     EQUIPMENT("equipment", InventoryDeclaration.class, true),
     CERTIFICATION("certification", CertificationDeclaration.class, true),
     ANSWERS("answers", AnswersDeclaration.class, true),

@@ -1,6 +1,7 @@
 package fr.observatoire.contract.vocabulary;
 
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.equipment.EquipmentEvent;
 import fr.observatoire.contract.event.StoredEvent;
@@ -26,6 +27,7 @@ public final class EventTypes {
             List.of(
                     SchoolEvent.class,
                     EntUsageEvent.class,
+                    EntBreakdownEvent.class,
                     EquipmentEvent.class,
                     CertificationEvent.class,
                     QuestionnaireEvent.class,

@@ -1,5 +1,9 @@
 package fr.observatoire.contract.vocabulary;
 
+import fr.observatoire.contract.entbreakdown.Breakdown;
+import fr.observatoire.contract.entbreakdown.EntBreakdownCorrected;
+import fr.observatoire.contract.entbreakdown.EntBreakdownDeclared;
+import fr.observatoire.contract.entbreakdown.ModalityCounts;
 import fr.observatoire.contract.entusage.EntCounts;
 import fr.observatoire.contract.entusage.EntUsageCorrected;
 import fr.observatoire.contract.entusage.EntUsageDeclared;
@@ -69,6 +73,21 @@ public final class EventSamples {
                 new EntUsageDeclared(
                         UAI, "14", MONDAY, counts(1200), List.of("anomalie.profils-total")),
                 new EntUsageCorrected(UAI, "14", MONDAY, counts(1250), counts(1200), List.of()),
+                new EntBreakdownDeclared(
+                        UAI,
+                        "14",
+                        MONDAY,
+                        Breakdown.DEVICES,
+                        devices(410),
+                        List.of("anomalie.utilisateurs-visites")),
+                new EntBreakdownCorrected(
+                        UAI,
+                        "14",
+                        MONDAY,
+                        Breakdown.DEVICES,
+                        devices(420),
+                        devices(410),
+                        List.of()),
                 new EquipmentInventoryDeclared(UAI, "14", DAY, inventory(120), List.of()),
                 new EquipmentInventoryCorrected(
                         UAI, "14", DAY, inventory(121), inventory(120), List.of()),
@@ -113,6 +132,12 @@ public final class EventSamples {
 
     private static EntCounts counts(int visits) {
         return new EntCounts(visits, 300, 700, 180, 512, 300, 80, 240, 150, 30, 610, 40, 8, 700);
+    }
+
+    private static List<ModalityCounts> devices(int visits) {
+        return List.of(
+                new ModalityCounts("ordinateur", visits, 120, 610),
+                new ModalityCounts("smartphone", 790, 204, null));
     }
 
     private static Inventory inventory(int fixed) {
