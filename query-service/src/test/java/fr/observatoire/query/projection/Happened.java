@@ -1,6 +1,7 @@
 package fr.observatoire.query.projection;
 
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.equipment.EquipmentEvent;
 import fr.observatoire.contract.event.SchoolFact;
@@ -53,6 +54,7 @@ record Happened(long position, Object event) {
         switch (this.event) {
             case SchoolEvent it -> batch.add(SchoolEvent.class, projected(it));
             case EntUsageEvent it -> batch.add(EntUsageEvent.class, projected(it));
+            case EntBreakdownEvent it -> batch.add(EntBreakdownEvent.class, projected(it));
             case EquipmentEvent it -> batch.add(EquipmentEvent.class, projected(it));
             case CertificationEvent it -> batch.add(CertificationEvent.class, projected(it));
             case QuestionnaireEvent it -> batch.add(QuestionnaireEvent.class, projected(it));

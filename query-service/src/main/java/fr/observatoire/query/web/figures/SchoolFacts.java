@@ -17,7 +17,7 @@ final class SchoolFacts {
     private static final String WEEKS =
             """
             select week as start, %1$s as numerator, %2$s as denominator
-            from lecture.ent_fact
+            from lecture.%4$s
             where %3$s and (:vacations or in_term is distinct from false)
             """;
 
@@ -39,7 +39,7 @@ final class SchoolFacts {
             join lecture.calendar_week calendar
                 on calendar.academie = school.academie
                     and calendar.school_year = expected.school_year
-            left join lecture.ent_fact fact
+            left join lecture.%1$s fact
                 on fact.uai = expected.uai and fact.week = calendar.monday
             where expected.feed = :feed and expected.uai = :uai
                 and calendar.monday between :from and :to
