@@ -13,6 +13,8 @@ import fr.observatoire.command.questionnaire.ChangeResponse;
 import fr.observatoire.command.questionnaire.QuestionnaireResponse;
 import fr.observatoire.command.questionnaire.ShareSections;
 import fr.observatoire.command.questionnaire.SubmitAnswers;
+import fr.observatoire.command.resource.DeclareGarCounts;
+import fr.observatoire.command.resource.GarUsage;
 import fr.observatoire.command.school.DeclareHeadcount;
 import fr.observatoire.command.school.RegisterSchool;
 import fr.observatoire.command.school.School;
@@ -25,6 +27,7 @@ import fr.observatoire.contract.submission.EntBreakdownDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileOpened;
+import fr.observatoire.contract.submission.GarDeclaration;
 import fr.observatoire.contract.submission.HeadcountDeclaration;
 import fr.observatoire.contract.submission.InventoryDeclaration;
 import fr.observatoire.contract.submission.PlanDeclaration;
@@ -52,6 +55,7 @@ final class Commands {
                     EntBreakdown.class,
                     EquipmentInventory.class,
                     Certification.class,
+                    GarUsage.class,
                     QuestionnaireResponse.class,
                     DigitalPlan.class);
 
@@ -105,6 +109,8 @@ final class Commands {
                                     counts,
                                     today,
                                     known.school(submission)));
+            case GarDeclaration(var academie, var year, var counts) ->
+                    Optional.of(new DeclareGarCounts(academie, year, counts, today));
             case AnswersDeclaration answers ->
                     Optional.of(
                             new SubmitAnswers(

@@ -12,6 +12,7 @@ import fr.observatoire.contract.submission.EntBreakdownDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileOpened;
+import fr.observatoire.contract.submission.GarDeclaration;
 import fr.observatoire.contract.submission.HeadcountDeclaration;
 import fr.observatoire.contract.submission.InventoryDeclaration;
 import fr.observatoire.contract.submission.PlanDeclaration;
@@ -117,6 +118,7 @@ final class DecisionDesk {
                     EntBreakdownDeclaration _,
                     InventoryDeclaration _,
                     CertificationDeclaration _,
+                    GarDeclaration _,
                     AnswersDeclaration _,
                     ResponseDeclaration _,
                     SharingDeclaration _,

@@ -8,6 +8,7 @@ public sealed interface Payload
                 EntBreakdownDeclaration,
                 InventoryDeclaration,
                 CertificationDeclaration,
+                GarDeclaration,
                 AnswersDeclaration,
                 ResponseDeclaration,
                 SharingDeclaration,

@@ -8,6 +8,7 @@ import fr.observatoire.contract.event.StoredEvent;
 import fr.observatoire.contract.plan.PlanEvent;
 import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
 import fr.observatoire.contract.questionnaire.ReferentielEvent;
+import fr.observatoire.contract.resource.GarEvent;
 import fr.observatoire.contract.school.SchoolEvent;
 import fr.observatoire.contract.skills.CertificationEvent;
 
@@ -30,6 +31,7 @@ public final class EventTypes {
                     EntBreakdownEvent.class,
                     EquipmentEvent.class,
                     CertificationEvent.class,
+                    GarEvent.class,
                     QuestionnaireEvent.class,
                     ReferentielEvent.class,
                     CampaignEvent.class,

@@ -12,6 +12,9 @@ import fr.observatoire.contract.equipment.EquipmentInventoryCorrected;
 import fr.observatoire.contract.equipment.EquipmentInventoryDeclared;
 import fr.observatoire.contract.equipment.Inventory;
 import fr.observatoire.contract.equipment.WifiCoverage;
+import fr.observatoire.contract.resource.GarCounts;
+import fr.observatoire.contract.resource.GarCountsCorrected;
+import fr.observatoire.contract.resource.GarCountsDeclared;
 import fr.observatoire.contract.school.HeadcountCorrected;
 import fr.observatoire.contract.school.HeadcountDeclared;
 import fr.observatoire.contract.school.PriorityEducation;
@@ -98,7 +101,10 @@ public final class EventSamples {
                         "2024-2025",
                         certifications(97),
                         certifications(96),
-                        List.of("anomalie.participants")));
+                        List.of("anomalie.participants")),
+                new GarCountsDeclared("14", "2024-2025", gar(540), List.of()),
+                new GarCountsCorrected(
+                        "14", "2024-2025", gar(560), gar(540), List.of("anomalie.profils-total")));
     }
 
     private static SchoolAttributes attributes(String name) {
@@ -138,6 +144,10 @@ public final class EventSamples {
         return List.of(
                 new ModalityCounts("ordinateur", visits, 120, 610),
                 new ModalityCounts("smartphone", 790, 204, null));
+    }
+
+    private static GarCounts gar(int acces) {
+        return new GarCounts(120, acces, 860, 480, 50, 6, 3, 1);
     }
 
     private static Inventory inventory(int fixed) {
