@@ -28,6 +28,8 @@ final class Dump {
                     "equipment_fact_past",
                     "certification_fact",
                     "certification_fact_past",
+                    "gar_fact",
+                    "gar_fact_past",
                     "answer_fact",
                     "answer_fact_past",
                     "response",
