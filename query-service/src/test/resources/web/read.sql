@@ -81,3 +81,8 @@ insert into lecture.equipment_fact (uai, inventory_date, ordinateurs_fixes, ordi
 values
     ('0350122T', '2025-10-01', 100, 60, 30, 20, 1, '035', 'college', 'public', 'hors', '14', 480, 2025, true, '{}', 4, now()),
     ('0350122T', '2026-03-02', 110, 82, 30, 24, null, '035', 'college', 'public', 'hors', '14', 480, 2025, true, '{}', 5, now());
+
+insert into lecture.gar_fact values
+    ('14', 2024, 500, 2500, 4000, 2200, 260, 10, 4, null, '{}', null, 1, '2026-01-01'),
+    ('10', 2024, null, 900, 1500, null, null, null, null, 7, '{}', null, 2, '2026-01-01'),
+    ('14', 2025, 520, 2600, null, null, null, null, null, null, '{}', null, 3, '2026-01-01');

@@ -1,6 +1,8 @@
 package fr.observatoire.command.batch;
 
 import fr.observatoire.command.decision.Command;
+import fr.observatoire.command.entbreakdown.DeclareEntBreakdown;
+import fr.observatoire.command.entbreakdown.EntBreakdown;
 import fr.observatoire.command.entusage.DeclareEntUsage;
 import fr.observatoire.command.entusage.EntUsage;
 import fr.observatoire.command.equipment.DeclareInventory;
@@ -11,16 +13,21 @@ import fr.observatoire.command.questionnaire.ChangeResponse;
 import fr.observatoire.command.questionnaire.QuestionnaireResponse;
 import fr.observatoire.command.questionnaire.ShareSections;
 import fr.observatoire.command.questionnaire.SubmitAnswers;
+import fr.observatoire.command.resource.DeclareGarCounts;
+import fr.observatoire.command.resource.GarUsage;
 import fr.observatoire.command.school.DeclareHeadcount;
 import fr.observatoire.command.school.RegisterSchool;
 import fr.observatoire.command.school.School;
 import fr.observatoire.command.skills.Certification;
 import fr.observatoire.command.skills.DeclareCertifications;
+import fr.observatoire.contract.entbreakdown.ModalityCounts;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.CertificationDeclaration;
+import fr.observatoire.contract.submission.EntBreakdownDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileOpened;
+import fr.observatoire.contract.submission.GarDeclaration;
 import fr.observatoire.contract.submission.HeadcountDeclaration;
 import fr.observatoire.contract.submission.InventoryDeclaration;
 import fr.observatoire.contract.submission.PlanDeclaration;
@@ -45,8 +52,10 @@ final class Commands {
             List.of(
                     School.class,
                     EntUsage.class,
+                    EntBreakdown.class,
                     EquipmentInventory.class,
                     Certification.class,
+                    GarUsage.class,
                     QuestionnaireResponse.class,
                     DigitalPlan.class);
 
@@ -75,6 +84,15 @@ final class Commands {
                                     counts,
                                     today,
                                     known.school(submission)));
+            case EntBreakdownDeclaration(var week, var breakdown, var measures) ->
+                    Optional.of(
+                            new DeclareEntBreakdown(
+                                    uai(submission),
+                                    week,
+                                    breakdown,
+                                    ModalityCounts.of(breakdown, measures),
+                                    today,
+                                    known.school(submission)));
             case InventoryDeclaration(var date, var inventory) ->
                     Optional.of(
                             new DeclareInventory(
@@ -91,6 +109,8 @@ final class Commands {
                                     counts,
                                     today,
                                     known.school(submission)));
+            case GarDeclaration(var academie, var year, var counts) ->
+                    Optional.of(new DeclareGarCounts(academie, year, counts, today));
             case AnswersDeclaration answers ->
                     Optional.of(
                             new SubmitAnswers(

@@ -8,9 +8,11 @@ import fr.observatoire.command.receipts.ReceiptTable;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.CertificationDeclaration;
+import fr.observatoire.contract.submission.EntBreakdownDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileOpened;
+import fr.observatoire.contract.submission.GarDeclaration;
 import fr.observatoire.contract.submission.HeadcountDeclaration;
 import fr.observatoire.contract.submission.InventoryDeclaration;
 import fr.observatoire.contract.submission.PlanDeclaration;
@@ -113,8 +115,10 @@ final class DecisionDesk {
             case SchoolDeclaration _,
                     HeadcountDeclaration _,
                     EntUsageDeclaration _,
+                    EntBreakdownDeclaration _,
                     InventoryDeclaration _,
                     CertificationDeclaration _,
+                    GarDeclaration _,
                     AnswersDeclaration _,
                     ResponseDeclaration _,
                     SharingDeclaration _,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /** Who uses the ENT visits it: a user has at least one visit. */
-record UsersDoNotExceedVisits(String field, @Nullable Integer users, @Nullable Integer visits)
-        implements Rule {
+public record UsersDoNotExceedVisits(
+        String field, @Nullable Integer users, @Nullable Integer visits) implements Rule {
 
     @Override
     public Optional<Reason> violation() {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Usage is counted in a week that has begun. */
-record WeekHasBegun(LocalDate week, LocalDate today) implements Rule {
+public record WeekHasBegun(LocalDate week, LocalDate today) implements Rule {
 
     @Override
     public Optional<Reason> violation() {

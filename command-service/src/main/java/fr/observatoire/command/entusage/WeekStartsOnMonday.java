@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A week is named by its Monday. */
-record WeekStartsOnMonday(LocalDate week) implements Rule {
+public record WeekStartsOnMonday(LocalDate week) implements Rule {
 
     @Override
     public Optional<Reason> violation() {

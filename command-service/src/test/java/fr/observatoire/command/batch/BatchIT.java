@@ -62,6 +62,19 @@ class BatchIT {
     }
 
     @Test
+    void anAcademieSpeaksWithoutASchool() {
+        Submission first = Declarations.gar("14", 540);
+        Submission corrected = Declarations.gar("14", 541);
+        Submission refused = Declarations.gar("62", 1);
+        send(first, ent(this.uai, WEEK, 500), corrected, refused);
+        assertThat(this.writer.outcome(first.submissionId())).isEqualTo("accepted");
+        assertThat(this.writer.outcome(corrected.submissionId())).isEqualTo("corrected");
+        assertThat(this.writer.reasons(refused.submissionId())).isEqualTo("academie.inconnue");
+        assertThat(this.writer.events("gar:14:2024-2025"))
+                .containsExactly("gar-counts-declared", "gar-counts-corrected");
+    }
+
+    @Test
     void eventsSayWhoSentThemAndNothingElse() {
         Submission week = ent(this.uai, WEEK, 500);
         send(week);

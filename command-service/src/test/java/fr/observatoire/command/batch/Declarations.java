@@ -3,11 +3,13 @@ package fr.observatoire.command.batch;
 import fr.observatoire.command.entusage.Counts;
 import fr.observatoire.command.equipment.Inventories;
 import fr.observatoire.command.school.Schools;
+import fr.observatoire.contract.resource.GarCounts;
 import fr.observatoire.contract.submission.Channel;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileLine;
 import fr.observatoire.contract.submission.FileOpened;
+import fr.observatoire.contract.submission.GarDeclaration;
 import fr.observatoire.contract.submission.InventoryDeclaration;
 import fr.observatoire.contract.submission.Payload;
 import fr.observatoire.contract.submission.SchoolDeclaration;
@@ -59,6 +61,18 @@ public final class Declarations {
                 uai,
                 null,
                 new InventoryDeclaration(WEEK, Inventories.rooms(rooms, 1, 1)));
+    }
+
+    static Submission gar(String academie, int acces) {
+        return with(
+                UUID.randomUUID(),
+                SubmissionKind.GAR,
+                null,
+                null,
+                new GarDeclaration(
+                        academie,
+                        "2024-2025",
+                        new GarCounts(null, acces, null, null, null, null, null, null)));
     }
 
     public static Submission about(

@@ -6,13 +6,16 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import fr.observatoire.command.campaign.CampaignId;
+import fr.observatoire.command.entbreakdown.EntBreakdownId;
 import fr.observatoire.command.entusage.EntUsageId;
 import fr.observatoire.command.equipment.EquipmentId;
 import fr.observatoire.command.plan.PlanId;
 import fr.observatoire.command.questionnaire.ResponseId;
 import fr.observatoire.command.referentiel.ReferentielId;
+import fr.observatoire.command.resource.GarUsageId;
 import fr.observatoire.command.school.SchoolId;
 import fr.observatoire.command.skills.CertificationId;
+import fr.observatoire.contract.entbreakdown.Breakdown;
 import fr.observatoire.contract.uai.Uai;
 
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,10 @@ class AggregateIdsDoNotClashTest {
             List.of(
                     new SchoolId(UAI),
                     new EntUsageId(UAI, LocalDate.of(2025, 9, 1)),
+                    new EntBreakdownId(UAI, LocalDate.of(2025, 9, 1), Breakdown.SERVICES),
                     new EquipmentId(UAI),
                     new CertificationId(UAI, "2025-2026"),
+                    new GarUsageId("14", "2025-2026"),
                     new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),
                     new PlanId(UAI),
                     new ReferentielId("local-14"),
@@ -43,8 +48,10 @@ class AggregateIdsDoNotClashTest {
                 .containsExactly(
                         "school:0350122T",
                         "ent:0350122T:2025-09-01",
+                        "ent-breakdown:0350122T:2025-09-01:services",
                         "equipment:0350122T",
                         "certification:0350122T:2025-2026",
+                        "gar:14:2025-2026",
                         "answers:0350122T:permanente/cln-2010/2025-2026",
                         "plan:0350122T",
                         "referentiel:local-14",

@@ -3,6 +3,8 @@ package fr.observatoire.contract.indicator;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
+import fr.observatoire.contract.entbreakdown.Breakdown;
+
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +30,16 @@ public enum Feed {
                     "visites_admin_vie_scol_tech",
                     "utilisateurs_admin_vie_scol_tech",
                     "duree_admin_vie_scol_tech")),
+    /** One fact per school and week; visites_services: the visits of all services. */
+    ENT_SERVICES("ent-services", PeriodKind.WEEK, Breakdown.SERVICES.columns()),
+    /**
+     * One fact per school and week; visites_appareils, visites_systemes, visites_navigateurs: the
+     * visits of all devices, systems, browsers.
+     */
+    ENT_DEVICES("ent-appareils", PeriodKind.WEEK, Breakdown.DEVICES.columns()),
+    /** One fact per school and week; visites_eleve_appareils…: a profile's visits by any device. */
+    ENT_PROFILE_DEVICES(
+            "ent-profils-appareils", PeriodKind.WEEK, Breakdown.PROFILE_DEVICES.columns()),
     /** One fact per school and school year: the last inventory of the year. */
     EQUIPMENT(
             "equipement",

@@ -78,6 +78,8 @@ public final class RecordReader {
         List<Reason> faults = new ArrayList<>();
         if (submission.kind().isAboutSchool()) {
             faults.addAll(UaiCheck.faults("uai", submission.uai()));
+        } else if (submission.kind().isFeed() && submission.uai() != null) {
+            faults.add(Reason.of("champ.inconnu", "uai"));
         }
         String expected = submission.key();
         if (key == null) {

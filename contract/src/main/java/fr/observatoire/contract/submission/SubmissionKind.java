@@ -9,32 +9,41 @@ import java.util.Optional;
 
 /** What a submission speaks of. The last three are ingest's own words to the writer. */
 public enum SubmissionKind {
-    SCHOOL("school", SchoolDeclaration.class, true),
-    HEADCOUNT("headcount", HeadcountDeclaration.class, true),
-    ENT_USAGE("ent-usage", EntUsageDeclaration.class, true),
-    EQUIPMENT("equipment", InventoryDeclaration.class, true),
-    CERTIFICATION("certification", CertificationDeclaration.class, true),
-    ANSWERS("answers", AnswersDeclaration.class, true),
-    RESPONSE("response", ResponseDeclaration.class, true),
-    SHARING("sharing", SharingDeclaration.class, true),
-    PLAN("plan", PlanDeclaration.class, true),
-    SHAPE_REFUSED("shape-refused", ShapeRefused.class, false),
-    FILE_OPENED("file-opened", FileOpened.class, false),
-    FILE_CLOSED("file-closed", FileClosed.class, false);
+    SCHOOL("school", SchoolDeclaration.class, About.SCHOOL),
+    HEADCOUNT("headcount", HeadcountDeclaration.class, About.SCHOOL),
+    ENT_USAGE("ent-usage", EntUsageDeclaration.class, About.SCHOOL),
+    ENT_BREAKDOWN("ent-breakdown", EntBreakdownDeclaration.class, About.SCHOOL),
+    EQUIPMENT("equipment", InventoryDeclaration.class, About.SCHOOL),
+    CERTIFICATION("certification", CertificationDeclaration.class, About.SCHOOL),
+    GAR("gar", GarDeclaration.class, About.ACADEMIE),
+    ANSWERS("answers", AnswersDeclaration.class, About.SCHOOL),
+    RESPONSE("response", ResponseDeclaration.class, About.SCHOOL),
+    SHARING("sharing", SharingDeclaration.class, About.SCHOOL),
+    PLAN("plan", PlanDeclaration.class, About.SCHOOL),
+    SHAPE_REFUSED("shape-refused", ShapeRefused.class, About.FILE),
+    FILE_OPENED("file-opened", FileOpened.class, About.FILE),
+    FILE_CLOSED("file-closed", FileClosed.class, About.FILE);
 
     /** The version of every kind's schema that is written today. */
     public static final int CURRENT_VERSION = 1;
+
+    /** What a submission names: a school by its UAI, an académie in its payload, or a file. */
+    private enum About {
+        SCHOOL,
+        ACADEMIE,
+        FILE
+    }
 
     private final String id;
 
     private final Class<? extends Payload> payloadType;
 
-    private final boolean aboutSchool;
+    private final About about;
 
-    SubmissionKind(String id, Class<? extends Payload> payloadType, boolean aboutSchool) {
+    SubmissionKind(String id, Class<? extends Payload> payloadType, About about) {
         this.id = id;
         this.payloadType = payloadType;
-        this.aboutSchool = aboutSchool;
+        this.about = about;
     }
 
     @JsonValue
@@ -48,7 +57,12 @@ public enum SubmissionKind {
 
     /** Whether a school is declared by it: then its UAI is the record's key. */
     public boolean isAboutSchool() {
-        return this.aboutSchool;
+        return this.about == About.SCHOOL;
+    }
+
+    /** Whether it may be sent: the others are ingest's own words. */
+    public boolean isFeed() {
+        return this.about != About.FILE;
     }
 
     /** Path of the kind's JSON Schema among the contract's resources. */
@@ -67,6 +81,6 @@ public enum SubmissionKind {
 
     /** The kinds that a school, a vendor or an export may send. */
     public static List<SubmissionKind> feeds() {
-        return Arrays.stream(values()).filter(SubmissionKind::isAboutSchool).toList();
+        return Arrays.stream(values()).filter(SubmissionKind::isFeed).toList();
     }
 }

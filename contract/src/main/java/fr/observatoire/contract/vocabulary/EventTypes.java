@@ -1,12 +1,14 @@
 package fr.observatoire.contract.vocabulary;
 
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.equipment.EquipmentEvent;
 import fr.observatoire.contract.event.StoredEvent;
 import fr.observatoire.contract.plan.PlanEvent;
 import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
 import fr.observatoire.contract.questionnaire.ReferentielEvent;
+import fr.observatoire.contract.resource.GarEvent;
 import fr.observatoire.contract.school.SchoolEvent;
 import fr.observatoire.contract.skills.CertificationEvent;
 
@@ -26,8 +28,10 @@ public final class EventTypes {
             List.of(
                     SchoolEvent.class,
                     EntUsageEvent.class,
+                    EntBreakdownEvent.class,
                     EquipmentEvent.class,
                     CertificationEvent.class,
+                    GarEvent.class,
                     QuestionnaireEvent.class,
                     ReferentielEvent.class,
                     CampaignEvent.class,

@@ -37,6 +37,27 @@ class RecordReaderTest {
     }
 
     @Test
+    void whatIsSaidOfAnAcademieHasItsKeyAndNoUai() {
+        String gar =
+                GOOD.replace("ent-usage", "gar")
+                        .replace(" \"uai\":\"0350122T\",", "")
+                        .replaceFirst(
+                                "\"payload\":.*",
+                                """
+                                "payload":{"academie":"14","annee_scolaire":"2024-2025",
+                                 "comptes":{"acces":540}}}\
+                                """);
+        assertThat(read("academie:14", gar)).isInstanceOf(RecordRead.Readable.class);
+        assertThat(reasons(read("academie:10", gar)))
+                .extracting(Reason::code)
+                .containsExactly("uai.cle");
+        String withUai = gar.replace("\"kind\"", "\"uai\":\"0350122T\",\"kind\"");
+        assertThat(reasons(read("0350122T", withUai)))
+                .extracting(Reason::code)
+                .containsExactly("champ.inconnu");
+    }
+
+    @Test
     void whatIsWrittenIsReadBack() {
         RecordRead.Readable first = (RecordRead.Readable) read("0350122T", GOOD);
         String written = ContractJson.mapper().writeValueAsString(first.submission());

@@ -1,5 +1,9 @@
 package fr.observatoire.contract.vocabulary;
 
+import fr.observatoire.contract.entbreakdown.Breakdown;
+import fr.observatoire.contract.entbreakdown.EntBreakdownCorrected;
+import fr.observatoire.contract.entbreakdown.EntBreakdownDeclared;
+import fr.observatoire.contract.entbreakdown.ModalityCounts;
 import fr.observatoire.contract.entusage.EntCounts;
 import fr.observatoire.contract.entusage.EntUsageCorrected;
 import fr.observatoire.contract.entusage.EntUsageDeclared;
@@ -8,6 +12,9 @@ import fr.observatoire.contract.equipment.EquipmentInventoryCorrected;
 import fr.observatoire.contract.equipment.EquipmentInventoryDeclared;
 import fr.observatoire.contract.equipment.Inventory;
 import fr.observatoire.contract.equipment.WifiCoverage;
+import fr.observatoire.contract.resource.GarCounts;
+import fr.observatoire.contract.resource.GarCountsCorrected;
+import fr.observatoire.contract.resource.GarCountsDeclared;
 import fr.observatoire.contract.school.HeadcountCorrected;
 import fr.observatoire.contract.school.HeadcountDeclared;
 import fr.observatoire.contract.school.PriorityEducation;
@@ -69,6 +76,21 @@ public final class EventSamples {
                 new EntUsageDeclared(
                         UAI, "14", MONDAY, counts(1200), List.of("anomalie.profils-total")),
                 new EntUsageCorrected(UAI, "14", MONDAY, counts(1250), counts(1200), List.of()),
+                new EntBreakdownDeclared(
+                        UAI,
+                        "14",
+                        MONDAY,
+                        Breakdown.DEVICES,
+                        devices(410),
+                        List.of("anomalie.utilisateurs-visites")),
+                new EntBreakdownCorrected(
+                        UAI,
+                        "14",
+                        MONDAY,
+                        Breakdown.DEVICES,
+                        devices(420),
+                        devices(410),
+                        List.of()),
                 new EquipmentInventoryDeclared(UAI, "14", DAY, inventory(120), List.of()),
                 new EquipmentInventoryCorrected(
                         UAI, "14", DAY, inventory(121), inventory(120), List.of()),
@@ -79,7 +101,10 @@ public final class EventSamples {
                         "2024-2025",
                         certifications(97),
                         certifications(96),
-                        List.of("anomalie.participants")));
+                        List.of("anomalie.participants")),
+                new GarCountsDeclared("14", "2024-2025", gar(540), List.of()),
+                new GarCountsCorrected(
+                        "14", "2024-2025", gar(560), gar(540), List.of("anomalie.profils-total")));
     }
 
     private static SchoolAttributes attributes(String name) {
@@ -113,6 +138,16 @@ public final class EventSamples {
 
     private static EntCounts counts(int visits) {
         return new EntCounts(visits, 300, 700, 180, 512, 300, 80, 240, 150, 30, 610, 40, 8, 700);
+    }
+
+    private static List<ModalityCounts> devices(int visits) {
+        return List.of(
+                new ModalityCounts("ordinateur", visits, 120, 610),
+                new ModalityCounts("smartphone", 790, 204, null));
+    }
+
+    private static GarCounts gar(int acces) {
+        return new GarCounts(120, acces, 860, 480, 50, 6, 3, 1);
     }
 
     private static Inventory inventory(int fixed) {

@@ -56,6 +56,7 @@ class NoPersonalDataTest {
                     Map.entry("schools", "identifiers of schools"),
                     Map.entry("indicator", "id in the catalogue"),
                     Map.entry("item", "id of an item"),
+                    Map.entry("modalite", "id of a closed list"),
                     Map.entry("anomalies", "codes from a closed list"));
 
     private final Set<String> textFields = new TreeSet<>();

@@ -14,18 +14,23 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The labels under which published files name our columns, from {@code colonnes/<kind>.csv}. An
+ * The labels under which published files name our columns, from {@code colonnes/<name>.csv}. An
  * empty column there is one we know and leave in the file: coordinates, addresses, telephones.
  */
-final class Aliases {
+public final class Aliases {
 
     static final String LEFT_OUT = "";
 
     private Aliases() {}
 
-    /** Id of the column by key of the label. */
+    /** Id of the column by key of the label, for a kind's columns. */
     static Map<String, String> of(SubmissionKind kind) {
-        String file = "/fr/observatoire/ingest/colonnes/" + kind.id() + ".csv";
+        return of(kind.id());
+    }
+
+    /** What a list gives, by key of the label. */
+    public static Map<String, String> of(String list) {
+        String file = "/fr/observatoire/ingest/colonnes/" + list + ".csv";
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder()
                         .ofNamedCsvRecord(

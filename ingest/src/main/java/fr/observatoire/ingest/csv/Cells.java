@@ -117,7 +117,8 @@ public final class Cells {
         };
     }
 
-    static Read<JsonNode> done(JsonNode value) {
+    /** What a cell says. */
+    public static Read<JsonNode> done(JsonNode value) {
         return new Read.Done<>(value);
     }
 }

@@ -6,6 +6,8 @@ import fr.observatoire.contract.territory.Labels;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ public final class Feed {
 
     private final @Nullable Section section;
 
+    private final Map<String, JsonNode> given;
+
     /**
      * The inner object that holds the values.
      *
@@ -35,11 +39,13 @@ public final class Feed {
             SubmissionKind kind,
             List<Column> columns,
             MoreColumns more,
-            @Nullable Section section) {
+            @Nullable Section section,
+            Map<String, JsonNode> given) {
         this.kind = kind;
         this.columns = columns;
         this.more = more;
         this.section = section;
+        this.given = Map.copyOf(given);
         columns.forEach((column) -> this.idByKey.put(Labels.key(column.id()), column.id()));
         this.idByKey.putAll(Aliases.of(kind));
     }
@@ -58,14 +64,27 @@ public final class Feed {
             Map<String, CellReader> readers,
             @Nullable Section section,
             MoreColumns more) {
+        return of(kind, readers, section, more, Map.of());
+    }
+
+    /**
+     * @param given fields of the payload that the file says by what it is, without a column
+     */
+    public static Feed of(
+            SubmissionKind kind,
+            Map<String, CellReader> readers,
+            @Nullable Section section,
+            MoreColumns more,
+            Map<String, JsonNode> given) {
         List<Column> columns =
                 SchemaColumns.of(kind).stream()
+                        .filter((column) -> !given.containsKey(column.id()))
                         .map(
                                 (column) ->
                                         column.withReader(
                                                 readers.getOrDefault(column.id(), column.reader())))
                         .toList();
-        return new Feed(kind, columns, more, section);
+        return new Feed(kind, columns, more, section, given);
     }
 
     public SubmissionKind kind() {
@@ -74,6 +93,11 @@ public final class Feed {
 
     @Nullable Section section() {
         return this.section;
+    }
+
+    /** What every line says beside its cells. */
+    Map<String, JsonNode> given() {
+        return this.given;
     }
 
     /** The columns of the schema, in the order of a template. */

@@ -33,6 +33,7 @@ final class LineCells {
 
     ObjectNode payload(List<Reason> faults) {
         ObjectNode payload = ContractJson.mapper().createObjectNode();
+        this.header.feed().given().forEach(payload::set);
         Feed.Section section = this.header.feed().section();
         ObjectNode values = (section == null) ? payload : payload.putObject(section.name());
         for (int i = 0; i < this.fields.size(); i++) {

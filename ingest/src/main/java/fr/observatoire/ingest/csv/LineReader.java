@@ -20,6 +20,7 @@ public final class LineReader {
 
     private final CsvLine splitter;
 
+    /** Negative where the lines speak of no school. */
     private final int uaiPosition;
 
     public LineReader(Header header, char separator) {
@@ -39,7 +40,8 @@ public final class LineReader {
         }
         List<Reason> faults = new ArrayList<>();
         ObjectNode payload = new LineCells(this.header, line, fields, uai != null).payload(faults);
-        return (uai == null || !faults.isEmpty())
+        boolean named = uai != null || this.uaiPosition < 0;
+        return (!named || !faults.isEmpty())
                 ? refused(uai, faults)
                 : new Declaration.Sound(
                         this.header.feed().kind(), uai, null, bind(payload), List.of());
@@ -60,7 +62,7 @@ public final class LineReader {
     }
 
     private @Nullable String uai(List<String> fields) {
-        return (this.uaiPosition < fields.size())
+        return (this.uaiPosition >= 0 && this.uaiPosition < fields.size())
                 ? Uai.parse(fields.get(this.uaiPosition)).map(Uai::value).orElse(null)
                 : null;
     }
@@ -72,6 +74,6 @@ public final class LineReader {
                 return i;
             }
         }
-        throw new IllegalArgumentException("a header without UAI");
+        return -1;
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * The columns that a kind's JSON Schema implies: one per property, those of an inner object
- * included. So a file and a JSON submission can never differ in names or ranges.
+ * included, and one of the UAI where a school is spoken of. So a file and a JSON submission can
+ * never differ in names or ranges.
  */
 final class SchemaColumns {
 
@@ -21,7 +22,9 @@ final class SchemaColumns {
 
     static List<Column> of(SubmissionKind kind) {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(Column.UAI, List.of(), true, Cells.text(8)));
+        if (kind.isAboutSchool()) {
+            columns.add(new Column(Column.UAI, List.of(), true, Cells.text(8)));
+        }
         collect(schema(kind), List.of(), columns);
         return List.copyOf(columns);
     }

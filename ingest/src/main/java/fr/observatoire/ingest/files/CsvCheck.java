@@ -79,7 +79,7 @@ class CsvCheck {
             throw new StructureException(
                     Reason.of("fichier.guillemet-mal-place").at(first.line(), null));
         }
-        Feed feed = (asked == null) ? this.feeds.guess(labels) : this.feeds.of(asked);
+        Feed feed = (asked == null) ? this.feeds.guess(labels) : this.feeds.of(asked, labels);
         return Header.match(feed, labels, first.line());
     }
 

@@ -29,7 +29,7 @@ record FileRequest(String name, @Nullable SubmissionKind kind, @Nullable String 
         Optional<SubmissionKind> feed =
                 Optional.ofNullable(kind)
                         .flatMap(SubmissionKind::find)
-                        .filter(SubmissionKind::isAboutSchool);
+                        .filter(SubmissionKind::isFeed);
         if (kind != null && feed.isEmpty()) {
             faults.add(Reason.of("depot.nature", "kind", kind, kinds()));
         }

@@ -16,13 +16,13 @@ public sealed interface Declaration {
     /**
      * Its shape is right; what it says is for the writer to judge.
      *
-     * @param uai upper case, with a right check letter
+     * @param uai upper case, with a right check letter; null when no school is spoken of
      * @param basedOn version the sender had seen, where it matters
      * @param texts words that are to be kept before the payload, which has their keys, is sent on
      */
     record Sound(
             SubmissionKind kind,
-            String uai,
+            @Nullable String uai,
             @Nullable Long basedOn,
             Payload payload,
             List<Text> texts)
@@ -30,12 +30,14 @@ public sealed interface Declaration {
 
         /** With its words in their keeper's hands. */
         public Sound keptBy(TextKeeper keeper) {
-            return new Sound(
-                    this.kind,
-                    this.uai,
-                    this.basedOn,
-                    keeper.keep(this.uai, this.payload, this.texts),
-                    List.of());
+            return (this.uai == null)
+                    ? this
+                    : new Sound(
+                            this.kind,
+                            this.uai,
+                            this.basedOn,
+                            keeper.keep(this.uai, this.payload, this.texts),
+                            List.of());
         }
     }
 

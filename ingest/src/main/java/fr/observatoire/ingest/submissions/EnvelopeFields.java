@@ -59,7 +59,7 @@ final class EnvelopeFields {
     static Optional<SubmissionKind> kind(JsonNode node) {
         return Optional.ofNullable(node.path("kind").stringValue(null))
                 .flatMap(SubmissionKind::find)
-                .filter(SubmissionKind::isAboutSchool);
+                .filter(SubmissionKind::isFeed);
     }
 
     private static Reason kindFault(JsonNode given) {

@@ -37,14 +37,15 @@ public final class Envelopes {
         }
         List<Reason> faults = new ArrayList<>(EnvelopeFields.faults(node));
         SubmissionKind kind = EnvelopeFields.kind(node).orElse(null);
-        String uai = uai(node, faults);
+        boolean ofSchool = kind == null || kind.isAboutSchool();
+        String uai = ofSchool ? uai(node, faults) : noUai(node, faults);
         if (kind == null || !isReadable(node)) {
             return new Declaration.Refused(kind, uai, faults);
         }
         PutApart apart = PutApart.of(id, kind, node.path("payload"));
         faults.addAll(apart.faults());
         Payload payload = payload(kind, node, apart.payload(), faults);
-        return (uai == null || payload == null || !faults.isEmpty())
+        return ((ofSchool && uai == null) || payload == null || !faults.isEmpty())
                 ? new Declaration.Refused(kind, uai, faults)
                 : new Declaration.Sound(kind, uai, basedOn(node), payload, apart.texts());
     }
@@ -54,6 +55,13 @@ public final class Envelopes {
         String text = given.isValueNode() && !given.isNull() ? given.asString() : null;
         faults.addAll(UaiCheck.faults("uai", text));
         return Optional.ofNullable(text).flatMap(Uai::parse).map(Uai::value).orElse(null);
+    }
+
+    private static @Nullable String noUai(JsonNode node, List<Reason> faults) {
+        if (!node.path("uai").isMissingNode() && !node.path("uai").isNull()) {
+            faults.add(Reason.of("champ.inconnu", "uai"));
+        }
+        return null;
     }
 
     private static boolean isReadable(JsonNode node) {

@@ -1,9 +1,12 @@
 package fr.observatoire.ingest.templates;
 
+import fr.observatoire.contract.entbreakdown.Breakdown;
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.ingest.answers.ItemColumns;
 import fr.observatoire.ingest.csv.Column;
 import fr.observatoire.ingest.csv.Feeds;
+import fr.observatoire.ingest.entbreakdown.ModalityColumns;
 import fr.observatoire.ingest.problem.ProblemException;
 import fr.observatoire.ingest.problem.ProblemKind;
 
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +49,30 @@ class TemplatesController {
                 Stream.concat(
                         columns(SubmissionKind.ANSWERS.id()),
                         ItemColumns.of(AnswerableReferentiels.of(referentiel))));
+    }
+
+    /** Those of a breakdown of usage are those of its modalities. */
+    @GetMapping(path = "/api/templates/ent-breakdown.csv", produces = "text/csv")
+    ResponseEntity<byte[]> breakdown(@RequestParam(defaultValue = "services") String ventilation) {
+        Breakdown breakdown =
+                Arrays.stream(Breakdown.values())
+                        .filter((one) -> one.id().equals(ventilation))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(ventilation));
+        return file(
+                "ent-" + breakdown.id(),
+                Stream.concat(
+                        columns(SubmissionKind.ENT_BREAKDOWN.id()), ModalityColumns.of(breakdown)));
+    }
+
+    private static ProblemException unknown(String ventilation) {
+        String known =
+                Arrays.stream(Breakdown.values())
+                        .map(Breakdown::id)
+                        .collect(Collectors.joining(", "));
+        return new ProblemException(
+                ProblemKind.REQUEST,
+                List.of(Reason.of("champ.valeurs", "ventilation", ventilation, known)));
     }
 
     private Stream<Column> columns(String kind) {

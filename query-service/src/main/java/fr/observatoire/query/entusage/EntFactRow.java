@@ -2,16 +2,41 @@ package fr.observatoire.query.entusage;
 
 import fr.observatoire.contract.entusage.EntCounts;
 import fr.observatoire.contract.entusage.EntUsageEvent;
+import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.query.fact.ArrayColumns;
+import fr.observatoire.query.fact.FactTable;
+import fr.observatoire.query.fact.Measure;
 import fr.observatoire.query.projection.Projected;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** ENT events as columns, in the order of {@link EntFactSql#TABLE}. */
+/** ENT events as columns of their table. */
 final class EntFactRow {
+
+    static final FactTable TABLE =
+            FactTable.of(
+                    Feed.ENT,
+                    Stream.of(
+                                    "visites_globales",
+                                    "utilisateurs_globales",
+                                    "visites_eleve",
+                                    "utilisateurs_eleve",
+                                    "duree_eleve",
+                                    "visites_parent",
+                                    "utilisateurs_parent",
+                                    "duree_parent",
+                                    "visites_enseignant",
+                                    "utilisateurs_enseignant",
+                                    "duree_enseignant",
+                                    "visites_admin_vie_scol_tech",
+                                    "utilisateurs_admin_vie_scol_tech",
+                                    "duree_admin_vie_scol_tech")
+                            .map(Measure::count)
+                            .toList());
 
     private static final List<Function<EntCounts, @Nullable Integer>> MEASURES =
             List.of(

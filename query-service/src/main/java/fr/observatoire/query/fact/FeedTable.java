@@ -13,9 +13,16 @@ public record FeedTable(String name, String day, String term) {
 
     public static FeedTable of(Feed feed) {
         return switch (feed) {
-            case ENT -> new FeedTable("ent_fact", "week", "in_term is distinct from false");
+            case ENT -> weekly("ent_fact");
+            case ENT_SERVICES -> weekly("ent_service_fact");
+            case ENT_DEVICES -> weekly("ent_device_fact");
+            case ENT_PROFILE_DEVICES -> weekly("ent_profile_device_fact");
             case EQUIPMENT -> new FeedTable("equipment_fact", "inventory_date", "true");
             case CERTIFICATION -> new FeedTable("certification_fact", "year_end", "true");
         };
+    }
+
+    private static FeedTable weekly(String name) {
+        return new FeedTable(name, "week", "in_term is distinct from false");
     }
 }

@@ -1,6 +1,7 @@
 package fr.observatoire.query.projection;
 
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.event.AcademieFact;
 import fr.observatoire.contract.event.SchoolFact;
 import fr.observatoire.contract.questionnaire.ReferentielPublished;
 
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  * aggregate's identifier first: the payload need not be read where the event is only handed on.
  *
  * <p>What a team decides speaks of no school: the events of a campaign are projected in order, and
- * those of a référentiel, beside the schools' own.
+ * those of a référentiel, beside the schools' own; so are those of an académie as a whole.
  */
 @Component("bySubject")
 class BySubject implements SequencingPolicy<EventMessage<?>> {
@@ -38,6 +39,7 @@ class BySubject implements SequencingPolicy<EventMessage<?>> {
         }
         return switch (event.getPayload()) {
             case SchoolFact fact -> fact.uai().substring(0, DEPARTEMENT);
+            case AcademieFact fact -> "academie:" + fact.academie();
             case CampaignEvent decision -> decision.campaign();
             case ReferentielPublished decision -> decision.referentiel().id();
             default -> event.getIdentifier();

@@ -10,7 +10,7 @@ final class DefaultAudience {
     static String of(Feed feed) {
         return switch (feed) {
             // The ministry publishes them school by school
-            case ENT, CERTIFICATION -> "public";
+            case ENT, ENT_SERVICES, ENT_DEVICES, ENT_PROFILE_DEVICES, CERTIFICATION -> "public";
             case EQUIPMENT -> "national";
         };
     }

@@ -3,10 +3,14 @@ package fr.observatoire.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.contract.campaign.CampaignClosed;
+import fr.observatoire.contract.resource.GarCounts;
+import fr.observatoire.contract.resource.GarCountsDeclared;
 
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Which events are projected in order. */
 class BySubjectTest {
@@ -34,6 +38,13 @@ class BySubjectTest {
     void thoseOfAQuestionnaireWhateverItsVersion() {
         assertThat(of("a", Asking.published(Asking.local("1", "l.a")))).isEqualTo("local");
         assertThat(of("b", Asking.published(Asking.local("2", "l.a")))).isEqualTo("local");
+    }
+
+    @Test
+    void thoseOfAnAcademie() {
+        GarCounts none = new GarCounts(null, 1, null, null, null, null, null, null);
+        Object gar = new GarCountsDeclared("14", "2024-2025", none, List.of());
+        assertThat(of("gar:14:2024-2025", gar)).isEqualTo("academie:14");
     }
 
     @Test

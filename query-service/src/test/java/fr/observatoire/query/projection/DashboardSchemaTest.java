@@ -34,6 +34,11 @@ class DashboardSchemaTest extends ReadModelTest {
                 .isEqualTo(columns("equipment_school_year"));
         assertThat(columns("declared_school_year"))
                 .startsWith("school_year starts_on indicator feed");
+        assertThat(columns("gar_school_year"))
+                .isEqualTo(
+                        "school_year starts_on region region_label academie academie_label"
+                                + " accedants acces affectations acces_eleve acces_enseignant"
+                                + " acces_documentaliste acces_autres acces_non_precise pupils");
         assertThat(columns("coverage_week")).endsWith("school_year month reported expected");
         assertThat(columns("coverage_school_year")).endsWith("reported expected");
         assertThat(columns("national_reference"))

@@ -19,10 +19,18 @@ final class Dump {
                     "headcount_past",
                     "ent_fact",
                     "ent_fact_past",
+                    "ent_service_fact",
+                    "ent_service_fact_past",
+                    "ent_device_fact",
+                    "ent_device_fact_past",
+                    "ent_profile_device_fact",
+                    "ent_profile_device_fact_past",
                     "equipment_fact",
                     "equipment_fact_past",
                     "certification_fact",
                     "certification_fact_past",
+                    "gar_fact",
+                    "gar_fact_past",
                     "answer_fact",
                     "answer_fact_past",
                     "response",
@@ -60,10 +68,11 @@ final class Dump {
                 .list();
     }
 
-    /** The rows of a table with their values between bars, as {@link Cells} writes them. */
+    /** The rows of a table with their values between bars, in order, as {@link Cells} has them. */
     List<String> lines(String table) {
         return rows(table).stream()
                 .map((row) -> row.substring(1, row.length() - 1).replace(',', '|'))
+                .sorted()
                 .toList();
     }
 }

@@ -1,5 +1,8 @@
 package fr.observatoire.query.projection;
 
+import fr.observatoire.contract.entbreakdown.Breakdown;
+import fr.observatoire.contract.entbreakdown.EntBreakdownDeclared;
+import fr.observatoire.contract.entbreakdown.ModalityCounts;
 import fr.observatoire.contract.entusage.EntCounts;
 import fr.observatoire.contract.entusage.EntUsageCorrected;
 import fr.observatoire.contract.entusage.EntUsageDeclared;
@@ -18,6 +21,8 @@ import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.contract.school.Sector;
 import fr.observatoire.contract.skills.CertificationCounts;
 import fr.observatoire.contract.skills.CertificationDeclared;
+
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -99,6 +104,15 @@ final class Given {
                 counts(visits, pupils),
                 counts(0, 0),
                 List.of("visits-below-users"));
+    }
+
+    static EntBreakdownDeclared brokenDown(
+            String uai, LocalDate week, Breakdown breakdown, ModalityCounts... counts) {
+        return new EntBreakdownDeclared(uai, "14", week, breakdown, List.of(counts), List.of());
+    }
+
+    static ModalityCounts visits(String modality, @Nullable Integer visits) {
+        return new ModalityCounts(modality, visits, 1, 600);
     }
 
     static Inventory inventory(Integer computers, Integer rooms, Integer equipped) {

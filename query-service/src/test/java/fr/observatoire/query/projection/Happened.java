@@ -1,6 +1,7 @@
 package fr.observatoire.query.projection;
 
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.equipment.EquipmentEvent;
 import fr.observatoire.contract.event.SchoolFact;
@@ -8,6 +9,7 @@ import fr.observatoire.contract.plan.PlanEvent;
 import fr.observatoire.contract.questionnaire.QuestionnaireEvent;
 import fr.observatoire.contract.questionnaire.ReferentielEvent;
 import fr.observatoire.contract.questionnaire.ReferentielPublished;
+import fr.observatoire.contract.resource.GarEvent;
 import fr.observatoire.contract.school.SchoolEvent;
 import fr.observatoire.contract.skills.CertificationEvent;
 
@@ -44,6 +46,7 @@ record Happened(long position, Object event) {
     String subject() {
         return switch (this.event) {
             case SchoolFact it -> it.uai();
+            case GarEvent it -> "academie:" + it.academie();
             case CampaignEvent it -> it.campaign();
             case ReferentielPublished it -> it.referentiel().id();
             default -> throw new IllegalArgumentException("unknown event: " + this.event);
@@ -54,8 +57,10 @@ record Happened(long position, Object event) {
         switch (this.event) {
             case SchoolEvent it -> batch.add(SchoolEvent.class, projected(it));
             case EntUsageEvent it -> batch.add(EntUsageEvent.class, projected(it));
+            case EntBreakdownEvent it -> batch.add(EntBreakdownEvent.class, projected(it));
             case EquipmentEvent it -> batch.add(EquipmentEvent.class, projected(it));
             case CertificationEvent it -> batch.add(CertificationEvent.class, projected(it));
+            case GarEvent it -> batch.add(GarEvent.class, projected(it));
             case QuestionnaireEvent it -> batch.add(QuestionnaireEvent.class, projected(it));
             case PlanEvent it -> batch.add(PlanEvent.class, projected(it));
             case CampaignEvent it -> batch.add(CampaignEvent.class, projected(it));

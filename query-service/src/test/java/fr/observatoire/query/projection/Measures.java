@@ -1,5 +1,6 @@
 package fr.observatoire.query.projection;
 
+import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.entusage.EntCounts;
 import fr.observatoire.contract.equipment.Inventory;
 import fr.observatoire.contract.skills.CertificationCounts;
@@ -44,6 +45,41 @@ final class Measures {
             measures.put("notes", sat);
         }
         return measures;
+    }
+
+    static Map<String, Integer> of(EntBreakdownEvent event) {
+        Map<String, Integer> measures = new HashMap<>();
+        event.counts()
+                .forEach(
+                        (it) -> {
+                            if (it.visites() != null) {
+                                measures.put("visites_" + it.modalite(), it.visites());
+                            }
+                        });
+        Map<String, Integer> visits = Map.copyOf(measures);
+        switch (event.breakdown()) {
+            case SERVICES -> total(measures, visits, "services", ".*");
+            case DEVICES ->
+                    total(
+                            measures,
+                            visits,
+                            "appareils",
+                            "ordinateur|smartphone|tablette|autreapp.*");
+            case PROFILE_DEVICES ->
+                    List.of("eleve", "parent")
+                            .forEach((it) -> total(measures, visits, it + "_appareils", it + ".*"));
+        }
+        return measures;
+    }
+
+    private static void total(
+            Map<String, Integer> measures, Map<String, Integer> visits, String name, String which) {
+        visits.forEach(
+                (measure, value) -> {
+                    if (measure.matches("visites_(" + which + ")")) {
+                        measures.merge("visites_" + name, value, Integer::sum);
+                    }
+                });
     }
 
     static @Nullable Integer sum(Map<String, Integer> measures, List<String> names) {

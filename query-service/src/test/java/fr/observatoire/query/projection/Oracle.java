@@ -1,5 +1,6 @@
 package fr.observatoire.query.projection;
 
+import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.equipment.EquipmentEvent;
 import fr.observatoire.contract.indicator.Feed;
@@ -25,7 +26,8 @@ final class Oracle {
 
     private final Map<String, OracleRegister> registers;
 
-    private final Map<String, TreeMap<LocalDate, EntUsageEvent>> weeks = new HashMap<>();
+    private final Map<Feed, Map<String, TreeMap<LocalDate, Map<String, Integer>>>> weeks =
+            new HashMap<>();
 
     private final Map<String, TreeMap<LocalDate, EquipmentEvent>> inventories = new HashMap<>();
 
@@ -46,7 +48,9 @@ final class Oracle {
                                         (uai) -> uai, (uai) -> new OracleRegister(uai, events)));
         for (Happened it : events) {
             if (it.event() instanceof EntUsageEvent usage) {
-                of(this.weeks, usage.uai()).put(usage.week(), usage);
+                week(Feed.ENT, usage.uai(), usage.week(), Measures.of(usage.counts()));
+            } else if (it.event() instanceof EntBreakdownEvent broken) {
+                week(feed(broken), broken.uai(), broken.week(), Measures.of(broken));
             } else if (it.event() instanceof EquipmentEvent inventory) {
                 of(this.inventories, inventory.uai()).put(inventory.date(), inventory);
             } else if (it.event() instanceof CertificationEvent certified) {
@@ -54,7 +58,8 @@ final class Oracle {
                 of(this.certifications, certified.uai()).put(end, certified);
             }
         }
-        this.registers.keySet().forEach(this::countWeeks);
+        this.weeks.forEach(
+                (feed, schools) -> schools.keySet().forEach((uai) -> countWeeks(feed, uai)));
         for (String uai : this.registers.keySet()) {
             countYears(
                     Feed.EQUIPMENT,
@@ -79,23 +84,35 @@ final class Oracle {
         return this.coverage.lines();
     }
 
-    private void countWeeks(String uai) {
+    private static Feed feed(EntBreakdownEvent event) {
+        return switch (event.breakdown()) {
+            case SERVICES -> Feed.ENT_SERVICES;
+            case DEVICES -> Feed.ENT_DEVICES;
+            case PROFILE_DEVICES -> Feed.ENT_PROFILE_DEVICES;
+        };
+    }
+
+    private void week(Feed feed, String uai, LocalDate week, Map<String, Integer> measures) {
+        of(this.weeks.computeIfAbsent(feed, (key) -> new HashMap<>()), uai).put(week, measures);
+    }
+
+    private void countWeeks(Feed feed, String uai) {
         OracleRegister register = this.registers.get(uai);
         TreeSet<Integer> expected = new TreeSet<>();
-        of(this.weeks, uai)
+        String weekly = feed.id() + "|semaine";
+        of(this.weeks.get(feed), uai)
                 .forEach(
-                        (week, usage) -> {
-                            Map<String, Integer> measures = Measures.of(usage.counts());
-                            contribute(Feed.ENT, "public", week, week, register, measures);
+                        (week, measures) -> {
+                            contribute(feed, "public", week, week, register, measures);
                             expect(expected, week);
                             if (register.inTerm(week)) {
-                                cover("ent|semaine", week, register.asOf(week), 1, 0);
+                                cover(weekly, week, register.asOf(week), 1, 0);
                             }
                         });
         expected.stream()
                 .flatMap(OracleRegister::mondays)
                 .filter(register::inTerm)
-                .forEach((week) -> cover("ent|semaine", week, register.asOf(week), 0, 1));
+                .forEach((week) -> cover(weekly, week, register.asOf(week), 0, 1));
     }
 
     private <E> void countYears(

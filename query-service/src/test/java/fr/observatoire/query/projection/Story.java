@@ -1,5 +1,8 @@
 package fr.observatoire.query.projection;
 
+import fr.observatoire.contract.entbreakdown.Breakdown;
+import fr.observatoire.contract.entbreakdown.EntBreakdownDeclared;
+import fr.observatoire.contract.entbreakdown.ModalityCounts;
 import fr.observatoire.contract.event.SchoolFact;
 import fr.observatoire.contract.questionnaire.Answer;
 import fr.observatoire.contract.questionnaire.AnswersCorrected;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** A long random life of a few schools, the same for the same seed. */
 final class Story {
@@ -53,13 +57,14 @@ final class Story {
 
     private void next() {
         String uai = uai(this.random.nextInt(8));
-        switch (this.random.nextInt(17)) {
+        switch (this.random.nextInt(19)) {
             case 0 -> register(uai);
             case 1 -> ifRegistered(uai, Given.closed(uai, day()));
             case 2 -> ifRegistered(uai, Given.reopened(uai, day()));
             case 3, 4 -> this.events.add(headcount(uai));
             case 5, 6, 7 -> this.events.add(Given.inventoried(uai, month(), number(90)));
             case 16 -> this.events.add(certified(uai));
+            case 17, 18 -> this.events.add(brokenDown(uai));
             case 8 -> this.events.add(answers(uai));
             case 9 -> this.events.add(correctedAnswers(uai));
             case 10, 11 ->
@@ -97,6 +102,31 @@ final class Story {
                 uai,
                 start + "-" + (start + 1),
                 Given.certifications(number(150), number(120), number(100)));
+    }
+
+    /** Of two modalities in each total, one is not always known. */
+    private EntBreakdownDeclared brokenDown(String uai) {
+        return switch (this.random.nextInt(3)) {
+            case 0 -> brokenDown(uai, Breakdown.SERVICES, "accueil", "courrier_electronique");
+            case 1 -> brokenDown(uai, Breakdown.DEVICES, "smartphone", "autreappareil", "chrome");
+            default ->
+                    brokenDown(
+                            uai,
+                            Breakdown.PROFILE_DEVICES,
+                            "eleve_smartphone",
+                            "eleve_autresappareil",
+                            "parent_smartphone");
+        };
+    }
+
+    private EntBreakdownDeclared brokenDown(String uai, Breakdown by, String... modalities) {
+        return Given.brokenDown(
+                uai,
+                monday(),
+                by,
+                Stream.of(modalities)
+                        .map((it) -> Given.visits(it, number(400)))
+                        .toArray(ModalityCounts[]::new));
     }
 
     private HeadcountDeclared headcount(String uai) {

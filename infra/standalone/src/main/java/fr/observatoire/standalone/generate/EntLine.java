@@ -47,11 +47,16 @@ final class EntLine {
     private EntLine() {}
 
     static List<String> of(EntSchool ent, IsoWeek week, EntWeek counts, boolean hundredths) {
+        List<String> fields = new ArrayList<>(place(ent, week));
+        fields.addAll(counts.fields(hundredths));
+        return fields;
+    }
+
+    /** The ten columns that all exports begin with. */
+    static List<String> place(EntSchool ent, IsoWeek week) {
         School school = ent.school();
         String region = Objects.requireNonNull(school.academie().region());
-        List<String> fields = new ArrayList<>(24);
-        Collections.addAll(
-                fields,
+        return List.of(
                 week.monday().toString(),
                 school.uai().value(),
                 school.academie().label(),
@@ -62,8 +67,6 @@ final class EntLine {
                 "",
                 school.kind().natureLabel(),
                 school.sector());
-        fields.addAll(counts.fields(hundredths));
-        return fields;
     }
 
     /** The same line where the parents' visits were not measured. */

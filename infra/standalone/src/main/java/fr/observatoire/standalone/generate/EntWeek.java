@@ -44,6 +44,10 @@ final class EntWeek {
         return this.allVisits == 0;
     }
 
+    int visits() {
+        return this.allVisits;
+    }
+
     private void profile(int rank, int count, double visitsEach, Draws draws) {
         this.users[rank] = count;
         double each = Math.max(1, visitsEach * draws.within(0.85, 1.15));
@@ -77,7 +81,7 @@ final class EntWeek {
         return fields;
     }
 
-    private static String duration(int seconds, boolean hundredths) {
+    static String duration(int seconds, boolean hundredths) {
         int rest = seconds % 3600;
         return (seconds / 3600)
                 + ":"

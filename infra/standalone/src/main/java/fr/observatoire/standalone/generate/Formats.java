@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Headers and fixed values of the real files, from {@code formats.properties}. */
 final class Formats {
@@ -20,6 +21,13 @@ final class Formats {
     /** The column labels of a format, as the real file writes them. */
     static List<String> header(String key) {
         return List.of(TEXTS.getString("entete." + key).split(";", -1));
+    }
+
+    /** Of the modalities of a breakdown, in the order of its columns. */
+    static List<Double> weights(String breakdown) {
+        return Stream.of(TEXTS.getString("poids." + breakdown).split(";"))
+                .map(one -> Double.valueOf(one.substring(one.indexOf(' ') + 1)))
+                .toList();
     }
 
     static String yesNo(boolean value) {

@@ -26,8 +26,10 @@ final class Generator {
         for (SchoolYear year : plan.years()) {
             new EntFiles(plan, schools, year).write(output);
         }
+        new EntBreakdownFiles(plan, schools).write(output);
         new EquipmentFiles(plan, schools).write(output);
         new CertificationFiles(plan, schools).write(output);
+        new GarFiles(plan, schools).write(output);
         new AnswersFiles(plan, schools).write(output);
         List<CampaignFiles> asked =
                 campaigns.stream().map(one -> new CampaignFiles(plan, schools, one)).toList();

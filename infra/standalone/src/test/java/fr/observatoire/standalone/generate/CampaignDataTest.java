@@ -46,7 +46,14 @@ class CampaignDataTest {
         List<String> kinds = demo.files().stream().map(FeedFile::kind).distinct().toList();
         assertThat(kinds)
                 .startsWith("school")
-                .endsWith("certification", "answers", "campaigns", "response", "sharing", "plan");
+                .endsWith(
+                        "certification",
+                        "gar",
+                        "answers",
+                        "campaigns",
+                        "response",
+                        "sharing",
+                        "plan");
         assertThat(Asking.all()).extracting(Asking::id).hasSize(4).doesNotHaveDuplicates();
     }
 

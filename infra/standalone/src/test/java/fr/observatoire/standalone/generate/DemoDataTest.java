@@ -64,8 +64,13 @@ class DemoDataTest {
         }
         long weeks =
                 demo.ofKind("ent-usage").stream().mapToLong(f -> demo.expected(f).lines()).sum();
+        long breakdowns =
+                demo.ofKind("ent-breakdown").stream()
+                        .mapToLong(f -> demo.expected(f).lines())
+                        .sum();
         assertThat(weeks).isBetween(48_000L, 60_000L);
-        assertThat(bytes).isLessThan(15_000_000);
+        assertThat(breakdowns).isBetween(12_000L, 18_000L);
+        assertThat(bytes).isLessThan(22_000_000);
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.observatoire.standalone.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.contract.entbreakdown.Breakdown;
 import fr.observatoire.contract.questionnaire.Referentiel;
 import fr.observatoire.contract.questionnaire.ReferentielReader;
 import fr.observatoire.contract.questionnaire.Referentiels;
@@ -37,7 +38,7 @@ class ExamplesTest {
                         .map(school -> school.uai().value())
                         .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(ExamplesTest::isExample).toList()) {
+            for (Path file : files.filter(ExamplesTest::namesSchools).toList()) {
                 List<String> uais = Uais.in(Files.readString(file));
                 assertThat(uais).as(file.toString()).isNotEmpty();
                 assertThat(registered).as(file.toString()).containsAll(uais);
@@ -71,7 +72,12 @@ class ExamplesTest {
         assertThat(header("effectifs-second-degre.csv"))
                 .isEqualTo(Formats.header("effectifs-second-degre"));
         assertThat(header("dnma-par-uai-profils.csv")).isEqualTo(Formats.header("ent.0"));
+        for (Breakdown breakdown : Breakdown.values()) {
+            assertThat(header("dnma-par-uai-" + breakdown.id() + ".csv"))
+                    .isEqualTo(Formats.header("ent-" + breakdown.id()));
+        }
         assertThat(header("equipement.csv")).isEqualTo(Formats.header("equipement"));
+        assertThat(header("gar.csv")).isEqualTo(Formats.header("gar"));
         assertThat(header("pix-certifications.csv")).isEqualTo(Formats.header("pix"));
         assertThat(header("cln-2010.csv")).isEqualTo(cln());
     }
@@ -98,6 +104,11 @@ class ExamplesTest {
         for (List<String> line : Generated.lines(FOLDER.resolve(id + ".csv"))) {
             assertThat(line.subList(1, 3)).containsExactly(referentiel.id(), referentiel.version());
         }
+    }
+
+    /** The GAR is counted by académie. */
+    private static boolean namesSchools(Path file) {
+        return isExample(file) && !file.endsWith("gar.csv");
     }
 
     private static boolean isExample(Path file) {

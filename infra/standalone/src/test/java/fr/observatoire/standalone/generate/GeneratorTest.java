@@ -66,6 +66,9 @@ class GeneratorTest {
     void everyUaiIsRightWhereNotSpoiledOnPurpose() throws IOException {
         Generated data = Generated.of(SMALL, this.folder);
         for (FeedFile file : data.files()) {
+            if ("gar".equals(file.kind())) {
+                continue;
+            }
             Map<String, Integer> faults = data.expected(file).faults();
             int spoiled = faults.getOrDefault("wrong-letter", 0) + faults.getOrDefault("no-uai", 0);
             long wrong =

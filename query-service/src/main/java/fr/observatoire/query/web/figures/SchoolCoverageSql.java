@@ -15,7 +15,7 @@ final class SchoolCoverageSql {
             join lecture.calendar_week calendar
                 on calendar.academie = school.academie
                     and calendar.school_year = expected.school_year
-            left join lecture.ent_fact fact
+            left join lecture.%1$s fact
                 on fact.uai = expected.uai and fact.week = calendar.monday
             where expected.feed = :feed and expected.uai = :scope_uai
                 and calendar.monday between :from and :to

@@ -24,7 +24,7 @@ public final class Visibility {
 
     public static boolean bySchool(Feed feed, Audience audience) {
         return switch (feed) {
-            case ENT, CERTIFICATION -> true;
+            case ENT, ENT_SERVICES, ENT_DEVICES, ENT_PROFILE_DEVICES, CERTIFICATION -> true;
             case EQUIPMENT -> NEAR.contains(audience);
         };
     }

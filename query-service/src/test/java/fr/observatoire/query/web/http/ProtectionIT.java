@@ -63,6 +63,7 @@ class ProtectionIT extends WebTest {
                         "/api/series",
                         "/api/latest",
                         "/api/coverage",
+                        "/api/gar",
                         "/api/receipts",
                         "/api/receipts/{submissionId}",
                         "/api/files/{fileId}/receipt",

@@ -1,0 +1,5 @@
+/** The audience of a school's ENT, week by week, broken down by service, device or profile. */
+@NullMarked
+package fr.observatoire.command.entbreakdown;
+
+import org.jspecify.annotations.NullMarked;
