@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** An annotation, under the id that its sender chose. */
 public record AnnotationId(String id) implements AggregateId {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{2,59}");
+    /** "nouvelle" is the address of the form. */
+    private static final Pattern FORM = Pattern.compile("(?!nouvelle$)[a-z0-9][a-z0-9-]{2,59}");
 
     static boolean isWell(String id) {
         return FORM.matcher(id).matches();

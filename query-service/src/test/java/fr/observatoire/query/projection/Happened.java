@@ -1,5 +1,6 @@
 package fr.observatoire.query.projection;
 
+import fr.observatoire.contract.annotation.AnnotationEvent;
 import fr.observatoire.contract.campaign.CampaignEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.equipment.EquipmentEvent;
@@ -43,6 +44,7 @@ record Happened(long position, Object event) {
     String subject() {
         return switch (this.event) {
             case SchoolFact it -> it.uai();
+            case AnnotationEvent it -> it.annotation();
             case CampaignEvent it -> it.campaign();
             case ReferentielPublished it -> it.referentiel().id();
             default -> throw new IllegalArgumentException("unknown event: " + this.event);
@@ -57,6 +59,7 @@ record Happened(long position, Object event) {
             case CertificationEvent it -> batch.add(CertificationEvent.class, projected(it));
             case QuestionnaireEvent it -> batch.add(QuestionnaireEvent.class, projected(it));
             case PlanEvent it -> batch.add(PlanEvent.class, projected(it));
+            case AnnotationEvent it -> batch.add(AnnotationEvent.class, projected(it));
             case CampaignEvent it -> batch.add(CampaignEvent.class, projected(it));
             case ReferentielEvent it -> batch.add(ReferentielEvent.class, projected(it));
             default -> throw new IllegalArgumentException("unknown event: " + this.event);

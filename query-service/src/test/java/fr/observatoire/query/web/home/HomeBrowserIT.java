@@ -93,7 +93,7 @@ class HomeBrowserIT extends WebTest {
         Page page = chromium.open(this.web, "/swagger-ui.html", Screen.DESKTOP);
         page.waitForSelector(".opblock");
 
-        assertThat(page.locator(".opblock").count()).isEqualTo(40);
+        assertThat(page.locator(".opblock").count()).isEqualTo(45);
         assertThat(chromium.complaints()).isEmpty();
     }
 }
