@@ -99,6 +99,26 @@ class SeriesIT extends WebTest {
     }
 
     @Test
+    void anIndicatorSaysWhetherItsPartsComeFromTwoFeeds() {
+        String answer = "/api/series?period=annee&indicator=";
+
+        assertThat(this.web.json(PUPILS + "&period=annee").at("/indicator/deuxSources").asBoolean())
+                .isTrue();
+        assertThat(
+                        this.web
+                                .json(answer + "salles-equipees-part")
+                                .at("/indicator/deuxSources")
+                                .booleanValue())
+                .isFalse();
+        assertThat(
+                        this.web
+                                .json("/api/indicators/ent-eleves-actifs")
+                                .at("/deuxSources")
+                                .asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void whatIsNotedComesWithTheSeries() {
         JsonNode series =
                 this.web.json(PUPILS + "&territory=academie:14&from=2025-02-24&to=2025-12-07");
