@@ -50,4 +50,7 @@ insert into lecture.coverage
 select 'equipement', 'annee', make_date(year, 8, 1), cell.departement, cell.type, cell.sector, 'hors', 3, 4
 from cell, generate_series(2024, 2025) year;
 
+insert into lecture.annotation (id, owner, kind, territory, feed, first_day, text_key, set_at, changed_at, position)
+values ('marqueur', 'national', 'nouveau-marqueur', 'national', 'ent', '2025-03-05', gen_random_uuid(), now(), now(), 1);
+
 analyze lecture.rollup, lecture.coverage, lecture.calendar_week;

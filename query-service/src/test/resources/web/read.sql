@@ -68,6 +68,21 @@ select 'equipement', 'annee', make_date(year, 8, 1), departement, type, 'public'
     (pupils / 800)::int, (pupils / 500)::int
 from cell cross join (values (2024), (2025)) as years (year);
 
+-- What is to be known of the figures; the words are with the receipts.
+insert into lecture.annotation (id, owner, kind, territory, feed, indicator, first_day, last_day, text_key, set_at,
+    changed_at, position)
+values
+    ('marqueur-2025', 'national', 'nouveau-marqueur', 'national', null, 'ent-eleves-actifs', '2025-03-05', null,
+        'bbbbbbbb-0000-4000-8000-000000000001', now(), now(), 6),
+    ('perimetre-2025', 'academie:14', 'rupture-perimetre', 'academie:14', 'ent', null, '2025-09-01', null,
+        'bbbbbbbb-0000-4000-8000-000000000002', now(), now(), 7),
+    ('semaines-absentes', 'region:53', 'remarque', 'region:53', null, null, '2025-11-24', '2025-12-07',
+        'bbbbbbbb-0000-4000-8000-000000000003', now(), now(), 8),
+    ('intemperies', 'academie:14', 'fermeture', 'academie:14', 'ent', null, '2026-01-12', '2026-01-16',
+        'bbbbbbbb-0000-4000-8000-000000000004', now(), now(), 9),
+    ('lyon', 'academie:10', 'remarque', 'academie:10', 'ent', null, '2025-09-08', '2025-09-14',
+        'bbbbbbbb-0000-4000-8000-000000000009', now(), now(), 10);
+
 -- One school's own facts.
 insert into lecture.ent_fact (uai, week, visites_globales, utilisateurs_globales, utilisateurs_eleve, departement,
     type, sector, priority_education, academie, eleves, eleves_year, in_term, anomalies, position, believed_from)

@@ -28,3 +28,14 @@ values
     ('44444444-4444-4444-8444-444444444445', 'equipment', '0350122T', null, null,
      'corrected', '[]', 'api', 'acteur-3', 'etablissement:0350122T',
      '2025-09-16T10:00:00Z', '2025-09-16T10:00:01Z');
+
+insert into texte (cle, territoire, contenu)
+values
+    ('bbbbbbbb-0000-4000-8000-000000000001', 'national',
+     'Les élèves connectés par l''application mobile sont comptés à partir de cette semaine.'),
+    ('bbbbbbbb-0000-4000-8000-000000000002', 'academie:14',
+     'Quatre fois plus d''établissements sont mesurés : les lycées privés entrent dans la mesure.'),
+    ('bbbbbbbb-0000-4000-8000-000000000003', 'region:53',
+     'Deux semaines n''ont pas été transmises par les éditeurs.'),
+    ('bbbbbbbb-0000-4000-8000-000000000004', 'academie:14',
+     'Établissements fermés pour cause de neige.');

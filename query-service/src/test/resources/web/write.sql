@@ -34,7 +34,8 @@ create table file_receipt (
 );
 create table texte (
     cle uuid primary key,
-    uai text not null,
+    uai text,
+    territoire text,
     contenu text not null,
     cree_le timestamptz not null default now()
 );

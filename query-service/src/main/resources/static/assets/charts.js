@@ -13,6 +13,15 @@
     minimumFractionDigits: decimals, maximumFractionDigits: decimals,
   }).format(value);
 
+  // The list beneath a chart says what its marks mean; a mark stands where its annotation begins.
+  const marks = (table, rows) => {
+    const list = [...document.querySelectorAll(`#${table.id}-notes > li`)];
+    return list.flatMap((note) => {
+      const at = rows.findIndex((row) => (row.dataset.notes ?? '').split(' ').includes(String(note.value)));
+      return at < 0 ? [] : [{at, label: note.dataset.mark, number: String(note.value), solid: note.dataset.break === 'true'}];
+    });
+  };
+
   const read = (table) => {
     const heads = [...table.tHead.rows[0].cells];
     const rows = [...table.tBodies[0].rows];
@@ -20,6 +29,9 @@
       absent: table.dataset.absent,
       vacation: table.dataset.vacation,
       labels: rows.map((row) => row.cells[0].firstElementChild?.textContent ?? row.cells[0].textContent),
+      marks: marks(table, rows),
+      underWay: rows.map((row) => row.dataset.underWay === 'true'),
+      underWayWord: table.dataset.underWay,
       shorts: rows.map((row) => row.cells[0].dataset.short),
       breaks: rows.map((row) => row.dataset.vacation === 'true'),
       series: heads.flatMap((head, column) => head.dataset.series === undefined ? [] : [{
@@ -52,7 +64,9 @@
       const value = values[at];
       return `${name} : ${value === null ? data.absent : `${printed(value, decimals)} ${unit}`}`;
     });
-    return [data.labels[at], ...lines].join('\n');
+    const notes = data.marks.filter((mark) => mark.at === at).map((mark) => mark.label);
+    const state = data.underWay[at] ? [data.underWayWord] : [];
+    return [data.labels[at], ...state, ...lines, ...notes].join('\n');
   };
 
   const option = (data, width) => {
@@ -88,6 +102,18 @@
         symbolSize: (_, {dataIndex: week}) => {
           const alone = (values[week - 1] ?? null) === null && (values[week + 1] ?? null) === null;
           return alone ? 6 : narrow ? 0 : 5;
+        },
+        markLine: {
+          silent: true, symbol: 'none', animation: false,
+          data: data.marks.map(({at: week, label, number, solid}, rank) => ({
+            xAxis: week, lineStyle: {type: solid ? 'solid' : 'dashed', color: INK, width: solid ? 2 : 1},
+            label: {
+              formatter: narrow || at > 0 ? number : label, position: 'insideEnd', rotate: 0, distance: 0, verticalAlign: 'top',
+              align: week > data.shorts.length * 0.75 ? 'right' : 'left',
+              offset: [week > data.shorts.length * 0.75 ? -4 : 4, narrow || at > 0 ? 0 : 15 * (rank % 2)],
+            },
+          })),
+          label: {color: INK, fontFamily: FONT, fontSize: 11, backgroundColor: '#ffffffd0', padding: [1, 3]},
         },
         markArea: {
           silent: true, data: areas(data), itemStyle: {color: '#eceff2'},

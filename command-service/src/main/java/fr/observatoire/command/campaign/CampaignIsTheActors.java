@@ -1,6 +1,7 @@
 package fr.observatoire.command.campaign;
 
 import fr.observatoire.command.decision.Rule;
+import fr.observatoire.command.team.Territory;
 import fr.observatoire.contract.reason.Reason;
 
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fr.observatoire.command.campaign;
 
+import fr.observatoire.command.team.Territory;
 import fr.observatoire.contract.school.SchoolType;
 
 import org.jspecify.annotations.Nullable;

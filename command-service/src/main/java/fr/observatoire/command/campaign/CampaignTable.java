@@ -1,5 +1,6 @@
 package fr.observatoire.command.campaign;
 
+import fr.observatoire.command.team.Territory;
 import fr.observatoire.contract.campaign.CampaignOpened;
 import fr.observatoire.contract.questionnaire.Section;
 import fr.observatoire.contract.school.SchoolType;

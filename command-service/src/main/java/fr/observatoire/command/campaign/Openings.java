@@ -1,5 +1,6 @@
 package fr.observatoire.command.campaign;
 
+import fr.observatoire.command.team.Territory;
 import fr.observatoire.contract.campaign.CampaignOpened;
 
 /** Words the opening of a campaign that broke no rule. */

@@ -1,5 +1,6 @@
 package fr.observatoire.command.plan;
 
+import fr.observatoire.command.decision.IndicatorIsKnown;
 import fr.observatoire.command.decision.NotBeforeRecordsBegan;
 import fr.observatoire.command.decision.NotInTheFuture;
 import fr.observatoire.command.decision.Rule;

@@ -10,10 +10,12 @@ import java.util.Set;
 /** Which kind of problem a refusal is. */
 final class Refusals {
 
-    private static final Set<String> NOT_FOUND = Set.of("campagne.inconnue");
+    private static final Set<String> NOT_FOUND = Set.of("campagne.inconnue", "annotation.inconnue");
 
     private static final Set<String> CONFLICTS =
             Set.of(
+                    "annotation.existe",
+                    "annotation.retiree",
                     "campagne.existe",
                     "campagne.fermee",
                     "campagne.ouverte",

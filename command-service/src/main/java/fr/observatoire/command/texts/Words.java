@@ -33,31 +33,10 @@ record Words(Uai uai, String content) {
         String school = node.path(SCHOOL).stringValue(null);
         String content = node.path(CONTENT).stringValue("");
         faults.addAll(UaiCheck.faults(SCHOOL, school));
-        faults.addAll(faults(content));
+        faults.addAll(Wording.faults(CONTENT, content, MAX_LENGTH));
         return (school == null || !faults.isEmpty())
                 ? new Read.Refused<>(faults)
                 : new Read.Done<>(new Words(Uai.parse(school).orElseThrow(), content));
-    }
-
-    private static List<Reason> faults(String content) {
-        List<Reason> faults = new ArrayList<>();
-        if (content.isBlank()) {
-            faults.add(Reason.of("champ.absent", CONTENT));
-        }
-        if (content.codePointCount(0, content.length()) > MAX_LENGTH) {
-            faults.add(Reason.of("champ.trop-long", CONTENT, null, MAX_LENGTH));
-        }
-        if (!isStorable(content)) {
-            faults.add(Reason.of("texte.caractere", CONTENT));
-        }
-        return faults;
-    }
-
-    /** PostgreSQL takes no NUL, and UTF-8 no half of a pair. */
-    private static boolean isStorable(String content) {
-        return content.codePoints()
-                .noneMatch(
-                        (point) -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 
     @Override

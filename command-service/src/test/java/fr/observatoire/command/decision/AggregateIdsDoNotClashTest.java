@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import fr.observatoire.command.annotation.AnnotationId;
 import fr.observatoire.command.campaign.CampaignId;
 import fr.observatoire.command.entbreakdown.EntBreakdownId;
 import fr.observatoire.command.entusage.EntUsageId;
@@ -39,7 +40,8 @@ class AggregateIdsDoNotClashTest {
                     new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),
                     new PlanId(UAI),
                     new ReferentielId("local-14"),
-                    new CampaignId("cln-printemps"));
+                    new CampaignId("cln-printemps"),
+                    new AnnotationId("ent-perimetre"));
 
     @Test
     void idsOfOneSchoolAreAllDifferentFromThePrefixOn() {
@@ -55,7 +57,8 @@ class AggregateIdsDoNotClashTest {
                         "answers:0350122T:permanente/cln-2010/2025-2026",
                         "plan:0350122T",
                         "referentiel:local-14",
-                        "campaign:cln-printemps");
+                        "campaign:cln-printemps",
+                        "annotation:ent-perimetre");
         assertThat(IDS)
                 .extracting((id) -> id.value().substring(0, id.value().indexOf(':')))
                 .doesNotHaveDuplicates();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An entry of the catalogue: a rate, as a sum of numerators over a sum of denominators, both taken
@@ -56,6 +57,16 @@ public record Indicator(
         references = List.copyOf(references);
         requireMeasures(id, feed, numerator);
         requireMeasures(id, feed, denominator);
+    }
+
+    /**
+     * Whether its parts come from two feeds: pupils are counted by the register, whatever the feed
+     * of the indicator.
+     */
+    @JsonProperty(value = "deuxSources", access = JsonProperty.Access.READ_ONLY)
+    public boolean hasTwoSources() {
+        return Stream.concat(this.numerator.stream(), this.denominator.stream())
+                .anyMatch("eleves"::equals);
     }
 
     private static void requireMeasures(String id, Feed feed, List<String> names) {

@@ -1,5 +1,6 @@
 package fr.observatoire.contract.vocabulary;
 
+import fr.observatoire.contract.annotation.AnnotationEvent;
 import fr.observatoire.contract.campaign.CampaignEvent;
 import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
@@ -35,7 +36,8 @@ public final class EventTypes {
                     QuestionnaireEvent.class,
                     ReferentielEvent.class,
                     CampaignEvent.class,
-                    PlanEvent.class);
+                    PlanEvent.class,
+                    AnnotationEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME =
             FEATURES.stream()

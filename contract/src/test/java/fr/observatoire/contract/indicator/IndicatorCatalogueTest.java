@@ -59,4 +59,13 @@ class IndicatorCatalogueTest {
                                         "test",
                                         List.of()));
     }
+
+    @Test
+    void anIndicatorOverPupilsHasTwoSources() {
+        IndicatorCatalogue catalogue = IndicatorCatalogue.builtIn();
+        assertThat(catalogue.find("ent-visites-par-eleve").orElseThrow().hasTwoSources()).isTrue();
+        assertThat(catalogue.find("ent-visites-par-utilisateur").orElseThrow().hasTwoSources())
+                .isFalse();
+        assertThat(catalogue.find("salles-equipees-part").orElseThrow().hasTwoSources()).isFalse();
+    }
 }

@@ -5,12 +5,18 @@ import static fr.observatoire.contract.vocabulary.EventSamples.UAI;
 import static fr.observatoire.contract.vocabulary.ResponseSamples.CAMPAIGN;
 import static fr.observatoire.contract.vocabulary.ResponseSamples.CLN;
 
+import fr.observatoire.contract.annotation.Annotated;
+import fr.observatoire.contract.annotation.AnnotationAmended;
+import fr.observatoire.contract.annotation.AnnotationKind;
+import fr.observatoire.contract.annotation.AnnotationSet;
+import fr.observatoire.contract.annotation.AnnotationWithdrawn;
 import fr.observatoire.contract.campaign.CampaignClosed;
 import fr.observatoire.contract.campaign.CampaignExtended;
 import fr.observatoire.contract.campaign.CampaignOpened;
 import fr.observatoire.contract.campaign.CampaignReopened;
 import fr.observatoire.contract.campaign.SchoolsExpected;
 import fr.observatoire.contract.campaign.SchoolsNoLongerExpected;
+import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.questionnaire.Item;
 import fr.observatoire.contract.questionnaire.ItemKind;
 import fr.observatoire.contract.questionnaire.PublishedValue;
@@ -18,6 +24,8 @@ import fr.observatoire.contract.questionnaire.Referentiel;
 import fr.observatoire.contract.questionnaire.ReferentielPublished;
 import fr.observatoire.contract.questionnaire.Section;
 import fr.observatoire.contract.school.SchoolType;
+
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,7 +54,24 @@ final class CampaignSamples {
                 new CampaignClosed(CAMPAIGN, DAY.plusDays(40)),
                 new CampaignReopened(CAMPAIGN, DAY.plusDays(50), DAY.plusDays(80)),
                 new SchoolsExpected(CAMPAIGN, DAY, List.of(UAI)),
-                new SchoolsNoLongerExpected(CAMPAIGN, DAY, List.of(UAI)));
+                new SchoolsNoLongerExpected(CAMPAIGN, DAY, List.of(UAI)),
+                new AnnotationSet("ent-perimetre", "academie:14", annotated(Feed.ENT, null)),
+                new AnnotationAmended(
+                        "ent-perimetre",
+                        annotated(null, "ent-visites-par-eleve"),
+                        annotated(Feed.ENT, null)),
+                new AnnotationWithdrawn("ent-perimetre", DAY));
+    }
+
+    private static Annotated annotated(@Nullable Feed feed, @Nullable String indicator) {
+        return new Annotated(
+                AnnotationKind.SCOPE_CHANGE,
+                "academie:14",
+                feed,
+                indicator,
+                DAY,
+                DAY.plusDays(7),
+                ResponseSamples.KEY);
     }
 
     private static Referentiel referentiel() {

@@ -52,6 +52,8 @@ class NoPersonalDataTest {
                     Map.entry("section", "id of a section"),
                     Map.entry("champ", "id of a section"),
                     Map.entry("territory", "code of who decides, never a person"),
+                    Map.entry("annotation", "id of an annotation"),
+                    Map.entry("owner", "code of who annotates, never a person"),
                     Map.entry("territories", "codes of the nomenclature"),
                     Map.entry("schools", "identifiers of schools"),
                     Map.entry("indicator", "id in the catalogue"),

@@ -35,7 +35,7 @@ final class ResponseSamples {
 
     private static final Respondent REFERENT = Respondent.REFERENT;
 
-    private static final UUID KEY = UUID.fromString("0b6f1d7e-6a5b-4c1e-9d57-3f2a8f4c1b90");
+    static final UUID KEY = UUID.fromString("0b6f1d7e-6a5b-4c1e-9d57-3f2a8f4c1b90");
 
     private ResponseSamples() {}
 

@@ -43,7 +43,7 @@ public final class EntUsageDashboard {
                 Texts.of("usages.title"),
                 Texts.of("usages.description"),
                 true,
-                List.of(vacations()),
+                List.of(vacations(), annotations()),
                 Variables.withSchools(Variables.grain()),
                 grid.panels());
     }
@@ -76,6 +76,23 @@ public final class EntUsageDashboard {
         grid.row("coverage")
                 .add(12, 8, EntPanels.coverage())
                 .add(12, 8, EntPanels.reportingSchools());
+    }
+
+    private static Annotation annotations() {
+        String sql =
+                Queries.named(
+                        "ent/annotations",
+                        Map.of(
+                                "scope", Queries.literal(Texts.of("annotation.scope")),
+                                "marker", Queries.literal(Texts.of("annotation.marker")),
+                                "closure", Queries.literal(Texts.of("annotation.closure")),
+                                "note", Queries.literal(Texts.of("annotation.note"))));
+        return new Annotation(
+                Texts.of("annotations"),
+                DataSource.OBSERVATOIRE,
+                true,
+                Palette.WINE.hex(),
+                Target.of(Format.TABLE, sql));
     }
 
     private static Annotation vacations() {

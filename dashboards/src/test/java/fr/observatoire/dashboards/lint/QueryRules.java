@@ -1,5 +1,6 @@
 package fr.observatoire.dashboards.lint;
 
+import fr.observatoire.contract.annotation.AnnotationKind;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.contract.position.Position;
@@ -29,6 +30,7 @@ final class QueryRules {
             Stream.of(
                             Arrays.stream(SchoolType.values()).map(SchoolType::id),
                             IndicatorCatalogue.builtIn().indicators().stream().map(Indicator::id),
+                            Arrays.stream(AnnotationKind.values()).map(AnnotationKind::id),
                             PositionCatalogue.builtIn().positions().stream().map(Position::id))
                     .flatMap(ids -> ids)
                     .collect(Collectors.toUnmodifiableSet());

@@ -1,5 +1,6 @@
 package fr.observatoire.query.projection;
 
+import fr.observatoire.contract.annotation.AnnotationEvent;
 import fr.observatoire.contract.campaign.CampaignEvent;
 import fr.observatoire.contract.event.AcademieFact;
 import fr.observatoire.contract.event.SchoolFact;
@@ -19,8 +20,9 @@ import java.util.regex.Pattern;
  * a school that changed académie would be projected side by side. The UAI is looked for in the
  * aggregate's identifier first: the payload need not be read where the event is only handed on.
  *
- * <p>What a team decides speaks of no school: the events of a campaign are projected in order, and
- * those of a référentiel, beside the schools' own; so are those of an académie as a whole.
+ * <p>What a team decides speaks of no school: the events of a campaign, of an annotation, of a
+ * référentiel are projected in order, beside the schools' own; so are those of an académie as a
+ * whole.
  */
 @Component("bySubject")
 class BySubject implements SequencingPolicy<EventMessage<?>> {
@@ -40,6 +42,7 @@ class BySubject implements SequencingPolicy<EventMessage<?>> {
         return switch (event.getPayload()) {
             case SchoolFact fact -> fact.uai().substring(0, DEPARTEMENT);
             case AcademieFact fact -> "academie:" + fact.academie();
+            case AnnotationEvent decision -> decision.annotation();
             case CampaignEvent decision -> decision.campaign();
             case ReferentielPublished decision -> decision.referentiel().id();
             default -> event.getIdentifier();

@@ -49,6 +49,10 @@ class DashboardSchemaTest extends ReadModelTest {
     void campaignsAndPositionsHaveTheirsToo() {
         String place =
                 " region region_label academie academie_label departement departement_label type ";
+        assertThat(columns("annotation"))
+                .isEqualTo(
+                        "annotation kind break territory_kind territory_code feed indicator"
+                                + " first_day last_day");
         assertThat(columns("campaign"))
                 .isEqualTo(
                         "campaign title territory referentiel version opens_on closes_on"

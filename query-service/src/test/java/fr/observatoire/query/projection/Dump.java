@@ -40,6 +40,7 @@ final class Dump {
                     "referentiel",
                     "campaign",
                     "campaign_school",
+                    "annotation",
                     "position_axis",
                     "position_fact",
                     "position_fact_past",

@@ -1,5 +1,6 @@
 package fr.observatoire.query.projection;
 
+import fr.observatoire.contract.annotation.AnnotationEvent;
 import fr.observatoire.contract.campaign.CampaignEvent;
 import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
@@ -47,6 +48,7 @@ record Happened(long position, Object event) {
         return switch (this.event) {
             case SchoolFact it -> it.uai();
             case GarEvent it -> "academie:" + it.academie();
+            case AnnotationEvent it -> it.annotation();
             case CampaignEvent it -> it.campaign();
             case ReferentielPublished it -> it.referentiel().id();
             default -> throw new IllegalArgumentException("unknown event: " + this.event);
@@ -63,6 +65,7 @@ record Happened(long position, Object event) {
             case GarEvent it -> batch.add(GarEvent.class, projected(it));
             case QuestionnaireEvent it -> batch.add(QuestionnaireEvent.class, projected(it));
             case PlanEvent it -> batch.add(PlanEvent.class, projected(it));
+            case AnnotationEvent it -> batch.add(AnnotationEvent.class, projected(it));
             case CampaignEvent it -> batch.add(CampaignEvent.class, projected(it));
             case ReferentielEvent it -> batch.add(ReferentielEvent.class, projected(it));
             default -> throw new IllegalArgumentException("unknown event: " + this.event);

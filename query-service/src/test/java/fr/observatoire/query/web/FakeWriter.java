@@ -80,6 +80,13 @@ public final class FakeWriter {
         this.events.append(UUID.randomUUID(), List.of(what));
     }
 
+    /** Keeps words, as the writer does for a team, and tells their key. */
+    public UUID words(String words) {
+        UUID key = UUID.randomUUID();
+        keep(key, Map.entry(Survey.ORMEAUX, words));
+        return key;
+    }
+
     /** From now on it takes submissions and never decides. */
     public void staysUndecided() {
         this.ingest.answers(

@@ -31,6 +31,9 @@ class SurveyBrowserIT extends SurveyTest {
     @CsvSource({
         "campagnes, /campagnes",
         "nouvelle-campagne, /campagnes/nouvelle",
+        "annotations, /annotations",
+        "nouvelle-annotation, /annotations/nouvelle",
+        "couverture, /couverture",
         "campagne, /campagnes/cln-2026",
         "campagne-fermee, /campagnes/cln-2025?fait=fermeture",
         "campagne-uai, /campagnes/cln-2026/reponses?uai=0350122A",

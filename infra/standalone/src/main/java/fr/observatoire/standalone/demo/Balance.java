@@ -78,9 +78,7 @@ final class Balance {
         Receipts receipts = new Receipts(this.stack.queryUrl());
         Outcomes outcomes = new Outcomes();
         List<LoadEntry> files =
-                this.load.entries().stream()
-                        .filter(entry -> !entry.file().holdsCampaigns())
-                        .toList();
+                this.load.entries().stream().filter(entry -> entry.file().isForTheDoor()).toList();
         for (LoadEntry entry : files) {
             String file = String.valueOf(entry.file().path().getFileName());
             outcomes.add(

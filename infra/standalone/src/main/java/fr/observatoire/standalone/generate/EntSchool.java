@@ -38,7 +38,9 @@ record EntSchool(School school, EntHabits habits) {
     }
 
     EntFate fate(Plan plan, IsoWeek week) {
-        return EntFate.of(plan.seed(), this.school, key(week));
+        return plan.isLate(this.school.academie().code(), week)
+                ? EntFate.MISSING
+                : EntFate.of(plan.seed(), this.school, key(week));
     }
 
     /** Whether the school is closed, but so lately that its ENT may still be counting. */

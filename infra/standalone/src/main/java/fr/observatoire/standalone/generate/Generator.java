@@ -59,5 +59,6 @@ final class Generator {
             new SharingFiles(campaign).write(output);
         }
         new PlanFiles(plan, campaigns).write(output);
+        output.writeAnnotations(String.join("\n", TextResource.lines("annotations.json")) + "\n");
     }
 }

@@ -80,6 +80,13 @@ final class Output {
         this.files.add(new FeedFile(path, FeedFile.CAMPAIGNS, null));
     }
 
+    /** Puts the annotations to be set here, likewise. */
+    void writeAnnotations(String text) throws IOException {
+        Path path = next("annotations", "json");
+        Files.writeString(path, text);
+        this.files.add(new FeedFile(path, FeedFile.ANNOTATIONS, null));
+    }
+
     private Path next(String name, String extension) {
         int rank = this.files.size() + 1;
         return this.folder.resolve(String.format(Locale.ROOT, "%03d-%s.%s", rank, name, extension));

@@ -21,8 +21,17 @@ record Plan(long seed, int schools, int weeks, List<String> academies) {
     /** The data end here whatever today is: no clock decides a byte. */
     static final IsoWeek LAST_WEEK = new IsoWeek(LocalDate.of(2026, 6, 29));
 
+    private static final int LATE_WEEKS = 3;
+
     Plan {
         academies = List.copyOf(academies);
+    }
+
+    /** Whether an académie has not sent that week yet: of several, the last sends late. */
+    boolean isLate(String academie, IsoWeek week) {
+        return this.academies.size() > 2
+                && academie.equals(this.academies.getLast())
+                && week.monday().isAfter(LAST_WEEK.monday().minusWeeks(LATE_WEEKS));
     }
 
     IsoWeek firstWeek() {

@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Opens campaigns, as an académie's team would, once the schools that they ask are known. */
+/**
+ * Opens campaigns, as an académie's team would, once the schools that they ask are known; annotates
+ * figures too.
+ */
 public final class Campaigns {
 
     private static final Duration DECISIONS = Duration.ofMinutes(10);
@@ -29,6 +32,8 @@ public final class Campaigns {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final URI address;
+
+    private final URI annotations;
 
     private final Receipts receipts;
 
@@ -43,6 +48,7 @@ public final class Campaigns {
      */
     public Campaigns(String url, Receipts receipts, Clock clock) {
         this.address = URI.create(url + "/api/campagnes");
+        this.annotations = URI.create(url + "/api/annotations");
         this.receipts = receipts;
         this.clock = clock;
     }
@@ -68,14 +74,31 @@ public final class Campaigns {
     private void open(ObjectNode campaign) {
         LocalDate day = LocalDate.now(this.clock).plusDays(DAYS_OPEN);
         campaign.put("ferme", SchoolYear.containing(day).lastDay().toString());
+        decide(this.address, campaign.path(TERRITORIES).path(0).asString(), campaign);
+    }
+
+    /**
+     * Sets the annotations of a file. Those that are set already stay as they are.
+     *
+     * @param file a JSON array of annotations
+     * @return how many the file holds
+     * @throws CommandFailure when command-service refuses one
+     */
+    int annotate(Path file) {
+        ObjectNode[] all = JSON.readValue(file, ObjectNode[].class);
+        for (ObjectNode one : all) {
+            decide(this.annotations, one.path("territoire").asString(), one);
+        }
+        return all.length;
+    }
+
+    private static void decide(URI address, String territory, ObjectNode body) {
         HttpRequest request =
-                HttpRequest.newBuilder(this.address)
+                HttpRequest.newBuilder(address)
                         .header("Content-Type", "application/json")
                         .header("X-Observatoire-Acteur", "demonstration")
-                        .header(
-                                "X-Observatoire-Territoire",
-                                campaign.path(TERRITORIES).path(0).asString())
-                        .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(campaign)))
+                        .header("X-Observatoire-Territoire", territory)
+                        .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
                         .build();
         Http.sendUnlessThere(request);
     }

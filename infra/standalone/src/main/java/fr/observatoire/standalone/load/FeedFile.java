@@ -19,6 +19,14 @@ public record FeedFile(Path path, @Nullable String kind, @Nullable String comple
     /** Kind of a file that the door does not take: the campaigns to be opened at this place. */
     public static final String CAMPAIGNS = "campaigns";
 
+    /** The same of the annotations to be set at this place. */
+    public static final String ANNOTATIONS = "annotations";
+
+    /** Whether the door takes it: what teams decide goes to command-service. */
+    public boolean isForTheDoor() {
+        return !CAMPAIGNS.equals(this.kind) && !ANNOTATIONS.equals(this.kind);
+    }
+
     /** Whether it holds campaigns, which command-service opens. */
     public boolean holdsCampaigns() {
         return CAMPAIGNS.equals(this.kind);

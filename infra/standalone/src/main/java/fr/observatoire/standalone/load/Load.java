@@ -69,16 +69,20 @@ public final class Load {
     public void complete(Ingest ingest, Campaigns campaigns, Console console) {
         for (LoadEntry entry : this.journal.entries()) {
             if (!entry.sent()) {
-                boolean toOpen = entry.file().holdsCampaigns();
-                long count = toOpen ? open(entry, campaigns) : send(entry, ingest);
+                boolean toSend = entry.file().isForTheDoor();
+                long count = toSend ? send(entry, ingest) : decide(entry, campaigns);
                 this.journal = this.journal.withSent(entry.sent(count));
                 this.journal.write(this.file);
-                console.say(
-                        toOpen ? "load.opened" : "load.sent",
-                        entry.file().path().getFileName(),
-                        count);
+                console.say(told(entry.file()), entry.file().path().getFileName(), count);
             }
         }
+    }
+
+    private static String told(FeedFile file) {
+        if (file.isForTheDoor()) {
+            return "load.sent";
+        }
+        return file.holdsCampaigns() ? "load.opened" : "load.annotated";
     }
 
     private static long send(LoadEntry entry, Ingest ingest) {
@@ -87,7 +91,10 @@ public final class Load {
         }
     }
 
-    private long open(LoadEntry entry, Campaigns campaigns) {
+    private long decide(LoadEntry entry, Campaigns campaigns) {
+        if (!entry.file().holdsCampaigns()) {
+            return campaigns.annotate(entry.file().path());
+        }
         List<UUID> register =
                 this.journal.entries().stream()
                         .filter(LoadEntry::sent)

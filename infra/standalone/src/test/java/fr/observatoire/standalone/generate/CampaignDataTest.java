@@ -2,6 +2,8 @@ package fr.observatoire.standalone.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.contract.annotation.AnnotationKind;
+import fr.observatoire.contract.period.IsoWeek;
 import fr.observatoire.contract.questionnaire.Item;
 import fr.observatoire.contract.questionnaire.ItemKind;
 import fr.observatoire.contract.submission.ContractJson;
@@ -23,6 +25,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,8 +56,32 @@ class CampaignDataTest {
                         "campaigns",
                         "response",
                         "sharing",
-                        "plan");
+                        "plan",
+                        "annotations");
         assertThat(Asking.all()).extracting(Asking::id).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    /** Command-service refuses at its schema what has not their form: the demo would stop. */
+    @Test
+    void oneAnnotationOfEachKindIsPlanted() {
+        JsonNode annotations =
+                ContractJson.mapper()
+                        .readTree(String.join("\n", TextResource.lines("annotations.json")));
+        assertThat(annotations.findValuesAsString("nature"))
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(AnnotationKind.values())
+                                .map(AnnotationKind::id)
+                                .toArray(String[]::new));
+    }
+
+    @Test
+    void theLastOfSeveralAcademiesIsLate() {
+        var plan = new Plan(1, 9, 9, List.of("14", "17", "10"));
+        IsoWeek last = Plan.LAST_WEEK;
+        assertThat(plan.isLate("10", last)).isTrue();
+        assertThat(plan.isLate("14", last)).isFalse();
+        assertThat(plan.isLate("10", new IsoWeek(last.monday().minusWeeks(2)))).isTrue();
+        assertThat(plan.isLate("10", new IsoWeek(last.monday().minusWeeks(3)))).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.observatoire.query.web.campaign;
 
+import fr.observatoire.query.web.form.FormProblem;
 import fr.observatoire.query.web.territory.Territory;
 
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fr.observatoire.query.web.campaign;
 
+import fr.observatoire.query.web.form.FormProblem;
 import fr.observatoire.query.web.http.Pages;
 import fr.observatoire.query.web.problem.PageController;
 import fr.observatoire.query.web.problem.ReasonView;

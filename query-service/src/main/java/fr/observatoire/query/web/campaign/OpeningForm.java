@@ -1,5 +1,7 @@
 package fr.observatoire.query.web.campaign;
 
+import fr.observatoire.query.web.form.ProposedId;
+
 import org.springframework.util.MultiValueMap;
 
 import tools.jackson.databind.JsonNode;

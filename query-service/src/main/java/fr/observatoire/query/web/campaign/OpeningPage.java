@@ -2,6 +2,7 @@ package fr.observatoire.query.web.campaign;
 
 import fr.observatoire.contract.questionnaire.ItemKind;
 import fr.observatoire.contract.school.SchoolType;
+import fr.observatoire.query.web.form.FormProblem;
 import fr.observatoire.query.web.referentiel.Edition;
 import fr.observatoire.query.web.territory.Territory;
 

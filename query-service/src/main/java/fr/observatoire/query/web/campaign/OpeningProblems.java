@@ -1,6 +1,8 @@
 package fr.observatoire.query.web.campaign;
 
 import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.query.web.form.FormProblem;
+import fr.observatoire.query.web.form.FormWords;
 import fr.observatoire.query.web.text.Texts;
 
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.contract.school.SchoolType;
+import fr.observatoire.query.web.annotation.AnnotationCards;
 import fr.observatoire.query.web.coverage.CoverageQuery;
 import fr.observatoire.query.web.coverage.CoverageSeries;
 import fr.observatoire.query.web.figures.Asked;
@@ -59,6 +60,8 @@ class HomeQuery {
 
     private final Receipts receipts;
 
+    private final AnnotationCards cards;
+
     HomeQuery(
             TerritoryDirectory directory,
             Figures figures,
@@ -66,7 +69,8 @@ class HomeQuery {
             LatestQuery latest,
             EquipmentQuery equipment,
             CoverageQuery coverage,
-            Receipts receipts) {
+            Receipts receipts,
+            AnnotationCards cards) {
         this.directory = directory;
         this.figures = figures;
         this.series = series;
@@ -74,6 +78,7 @@ class HomeQuery {
         this.equipment = equipment;
         this.coverage = coverage;
         this.receipts = receipts;
+        this.cards = cards;
     }
 
     HomePage answer(HomeForm form) {
@@ -89,7 +94,9 @@ class HomeQuery {
                 years,
                 this.latest.answer(HEADLINES, Asked.now(scope, years.range())).values(),
                 Trend.of(
-                        weekly(VISITS, scope, years.range()), weekly(PUPILS, scope, years.range())),
+                        weekly(VISITS, scope, years.range()),
+                        weekly(PUPILS, scope, years.range()),
+                        this.cards::of),
                 this.equipment.groups(scope, years.range()),
                 feeds(scope, years.range()),
                 this.receipts.latestFiles(RECEIPTS),

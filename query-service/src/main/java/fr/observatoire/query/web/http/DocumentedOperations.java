@@ -53,16 +53,17 @@ class DocumentedOperations implements OpenApiCustomizer {
                         (method, operation) -> {
                             PROBLEMS.forEach((status) -> addProblem(operation, status));
                             if (method != PathItem.HttpMethod.GET) {
-                                describeChange(path, operation);
+                                describeChange(method, path, operation);
                             }
                         });
     }
 
-    private void describeChange(String path, Operation operation) {
+    private void describeChange(PathItem.HttpMethod method, String path, Operation operation) {
         PROBLEMS_OF_CHANGES.forEach((status) -> addProblem(operation, status));
         operation.addParametersItem(header(Sender.ACTOR_HEADER, "openapi.header.acteur"));
         operation.addParametersItem(header(Sender.TERRITORY_HEADER, "openapi.header.territoire"));
-        if (WITHOUT_BODY.stream().noneMatch(path::endsWith)) {
+        if (method != PathItem.HttpMethod.DELETE
+                && WITHOUT_BODY.stream().noneMatch(path::endsWith)) {
             String type = path.endsWith("/referentiels") ? YAML : JSON;
             operation.setRequestBody(
                     new RequestBody()

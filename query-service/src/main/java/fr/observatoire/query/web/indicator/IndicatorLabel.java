@@ -7,9 +7,16 @@ import fr.observatoire.contract.indicator.Indicator;
  *
  * @param factor what the quotient is multiplied by
  * @param decimals digits to print
+ * @param deuxSources whether its parts come from two feeds
  */
 public record IndicatorLabel(
-        String id, String label, String family, String unit, int factor, int decimals) {
+        String id,
+        String label,
+        String family,
+        String unit,
+        int factor,
+        int decimals,
+        boolean deuxSources) {
 
     public static IndicatorLabel of(Indicator indicator) {
         return new IndicatorLabel(
@@ -18,6 +25,7 @@ public record IndicatorLabel(
                 indicator.family(),
                 indicator.unit(),
                 indicator.factor(),
-                indicator.decimals());
+                indicator.decimals(),
+                indicator.hasTwoSources());
     }
 }

@@ -12,6 +12,7 @@ import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.indicator.IndicatorLabel;
 import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.period.PeriodLabels;
+import fr.observatoire.query.web.period.Today;
 import fr.observatoire.query.web.scope.Scope;
 
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,7 @@ public class LatestQuery {
                 figure.schools(),
                 (covered == null) ? null : Long.valueOf(covered.reported()),
                 (covered == null) ? null : Long.valueOf(covered.expected()),
+                period.isUnderWay(Today.inParis()),
                 comparable(indicator, asked.scope()));
     }
 
@@ -97,6 +99,7 @@ public class LatestQuery {
                 0,
                 null,
                 null,
+                false,
                 comparable(indicator, scope));
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param period the week or school year of the value, in which it is the last one out of vacation
  * @param schools that the value rests on
  * @param reported schools that reported the feed in that period; null when none was expected
+ * @param enCours whether that period has not ended
  * @param references published national values that can be set beside
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -29,4 +30,5 @@ public record LatestValue(
         long schools,
         @Nullable Long reported,
         @Nullable Long expected,
+        boolean enCours,
         List<Reference> references) {}

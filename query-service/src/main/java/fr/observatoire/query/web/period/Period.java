@@ -34,6 +34,15 @@ public record Period(PeriodKind kind, LocalDate start) {
                 });
     }
 
+    public LocalDate end() {
+        return next().start().minusDays(1);
+    }
+
+    /** Whether its last day has not passed: what is known of it may still grow. */
+    public boolean isUnderWay(LocalDate today) {
+        return !end().isBefore(today);
+    }
+
     /** "2025-09-08", "2025-09", "2025-2026". */
     public String id() {
         return switch (this.kind) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One period of a series. A period in which nobody reported is there, without value.
@@ -16,6 +17,9 @@ import java.time.LocalDate;
  * @param schools that the value rests on
  * @param coverage null when no school was expected
  * @param vacation whether the whole territory was on vacation in that week
+ * @param enCours whether the period has not ended
+ * @param rupture whether it is the first at or after a break of the series
+ * @param annotations ids of those that speak of it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Point(
@@ -27,7 +31,10 @@ public record Point(
         @Nullable BigDecimal denominator,
         long schools,
         @Nullable CoveragePart coverage,
-        boolean vacation) {
+        boolean vacation,
+        boolean enCours,
+        boolean rupture,
+        List<String> annotations) {
 
     /** Schools that reported, of those expected; school-weeks over several weeks. */
     public record CoveragePart(long reported, long expected) {}

@@ -25,7 +25,10 @@ class SeriesCsv {
                     "etablissements",
                     "declarants",
                     "attendus",
-                    "vacances");
+                    "vacances",
+                    "en_cours",
+                    "rupture",
+                    "annotations");
 
     private final Texts texts;
 
@@ -49,9 +52,16 @@ class SeriesCsv {
                     point.schools(),
                     (coverage == null) ? null : coverage.reported(),
                     (coverage == null) ? null : coverage.expected(),
-                    point.vacation() ? this.texts.get("valeur.oui") : this.texts.get("valeur.non"));
+                    yesOrNo(point.vacation()),
+                    yesOrNo(point.enCours()),
+                    yesOrNo(point.rupture()),
+                    String.join(" ", point.annotations()));
         }
         return csv.answer(name(series));
+    }
+
+    private String yesOrNo(boolean it) {
+        return it ? this.texts.get("valeur.oui") : this.texts.get("valeur.non");
     }
 
     private Object[] header() {

@@ -1,11 +1,14 @@
 package fr.observatoire.query.web.series;
 
+import fr.observatoire.query.web.annotation.AnnotationView;
+import fr.observatoire.query.web.annotation.Annotations;
 import fr.observatoire.query.web.figures.Coverage;
 import fr.observatoire.query.web.figures.Figure;
 import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.indicator.IndicatorLabel;
 import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.period.PeriodLabels;
+import fr.observatoire.query.web.period.Today;
 import fr.observatoire.query.web.period.Vacations;
 
 import org.jspecify.annotations.Nullable;
@@ -30,21 +33,31 @@ public class SeriesQuery {
 
     private final PeriodLabels labels;
 
-    SeriesQuery(Figures figures, Vacations vacations, PeriodLabels labels) {
+    private final Annotations annotations;
+
+    SeriesQuery(
+            Figures figures, Vacations vacations, PeriodLabels labels, Annotations annotations) {
         this.figures = figures;
         this.vacations = vacations;
         this.labels = labels;
+        this.annotations = annotations;
     }
 
     public Series answer(SeriesRequest request) {
+        List<AnnotationView> notes =
+                this.annotations.touching(
+                        request.indicator(),
+                        request.asked().scope().territory(),
+                        request.asked().range());
         return new Series(
                 IndicatorLabel.of(request.indicator()),
                 request.asked().scope(),
                 request.period(),
-                points(request));
+                points(request, new Notes(notes)),
+                notes);
     }
 
-    private List<Point> points(SeriesRequest request) {
+    private List<Point> points(SeriesRequest request, Notes notes) {
         NavigableMap<LocalDate, Figure> figures =
                 this.figures.figures(
                         request.indicator(),
@@ -63,7 +76,7 @@ public class SeriesQuery {
             if (request.vacations() || !vacation) {
                 Figure figure = figures.get(period.start());
                 Coverage covered = coverage.get(period.start());
-                points.add(point(request, period, figure, covered, vacation));
+                points.add(point(request, period, figure, covered, vacation, notes));
             }
         }
         return points;
@@ -86,7 +99,8 @@ public class SeriesQuery {
             Period period,
             @Nullable Figure figure,
             @Nullable Coverage coverage,
-            boolean vacation) {
+            boolean vacation,
+            Notes notes) {
         return new Point(
                 period.id(),
                 period.start(),
@@ -98,6 +112,9 @@ public class SeriesQuery {
                 (coverage == null)
                         ? null
                         : new Point.CoveragePart(coverage.reported(), coverage.expected()),
-                vacation);
+                vacation,
+                period.isUnderWay(Today.inParis()),
+                notes.breakFirstShownIn(period),
+                notes.of(period));
     }
 }

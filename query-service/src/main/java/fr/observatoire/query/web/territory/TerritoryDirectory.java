@@ -8,7 +8,10 @@ import fr.observatoire.query.web.text.Texts;
 
 import org.springframework.stereotype.Component;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -70,6 +73,22 @@ public class TerritoryDirectory {
                             .flatMap(FRANCE::departement)
                             .map(this::of);
         };
+    }
+
+    /** The territory, and all that it is part of, up to the whole. */
+    public Stream<Territory> upwards(Territory territory) {
+        return Stream.iterate(
+                        Optional.of(territory),
+                        Optional::isPresent,
+                        (below) -> below.flatMap(this::parent))
+                .flatMap(Optional::stream);
+    }
+
+    /** The same as {@link #all}, as a French reader looks names up. */
+    public List<Territory> byName(TerritoryKind kind) {
+        return all(kind).stream()
+                .sorted(Comparator.comparing(Territory::name, Collator.getInstance(Locale.FRENCH)))
+                .toList();
     }
 
     /** The territories of a nomenclature as it is today; schools have their own search. */

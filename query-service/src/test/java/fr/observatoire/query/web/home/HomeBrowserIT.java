@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /** The pages in a real browser, as a person meets them. */
 class HomeBrowserIT extends WebTest {
 
@@ -89,11 +91,25 @@ class HomeBrowserIT extends WebTest {
     }
 
     @Test
+    void annotationsAndWhatIsLateAreAccessible() {
+        for (Screen screen : Screen.values()) {
+            for (String path : List.of("annotations", "annotations/perimetre-2025", "couverture")) {
+                Page page = chromium.open(this.web, "/" + path, screen);
+                Chromium.shoot(page, path.replace('/', '-') + "-plein-" + screen.width());
+                assertThat(Chromium.seriousFaults(page)).as(path).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(screen.width());
+            }
+        }
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
     void theApiIsShownWithoutTheOutsideWorld() {
         Page page = chromium.open(this.web, "/swagger-ui.html", Screen.DESKTOP);
         page.waitForSelector(".opblock");
 
-        assertThat(page.locator(".opblock").count()).isEqualTo(40);
+        assertThat(page.locator(".opblock").count()).isEqualTo(47);
         assertThat(chromium.complaints()).isEmpty();
     }
 }

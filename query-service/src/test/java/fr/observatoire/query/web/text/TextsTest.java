@@ -2,6 +2,7 @@ package fr.observatoire.query.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.contract.annotation.AnnotationKind;
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.plan.Pilote;
 import fr.observatoire.contract.position.PositionCatalogue;
@@ -65,6 +66,10 @@ class TextsTest {
                                         "reponse.etat.texte.",
                                         ResponseState.values(),
                                         ResponseState::id),
+                                keys(
+                                        "annotation.nature.",
+                                        AnnotationKind.values(),
+                                        AnnotationKind::id),
                                 keys("plan.etat.", ObjectiveState.values(), ObjectiveState::id),
                                 keys("plan.suivi.", Track.values(), Track::id),
                                 PositionCatalogue.builtIn().families().stream()
@@ -102,6 +107,8 @@ class TextsTest {
                         "saisie.option.",
                         "campagne.etat.",
                         "reponse.etat.",
+                        "annotation.nature.",
+                        "annotation.champ.",
                         "plan.etat.",
                         "plan.suivi.",
                         "famille.",

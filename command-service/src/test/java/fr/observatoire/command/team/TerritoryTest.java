@@ -1,4 +1,4 @@
-package fr.observatoire.command.campaign;
+package fr.observatoire.command.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

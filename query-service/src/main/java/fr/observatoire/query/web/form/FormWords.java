@@ -1,4 +1,4 @@
-package fr.observatoire.query.web.campaign;
+package fr.observatoire.query.web.form;
 
 import fr.observatoire.contract.period.Days;
 import fr.observatoire.contract.reason.Reason;
@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Says a reason to who filled in a form: fields, days and territories by their French names. */
 @Component
-class FormWords {
+public class FormWords {
 
     private static final Set<String> OF_TERRITORIES = Set.of("territoire", "territoires");
 
@@ -39,7 +39,7 @@ class FormWords {
      *
      * @param label of the field, null when it is none of the form's
      */
-    String say(Reason reason, @Nullable String label) {
+    public String say(Reason reason, @Nullable String label) {
         Reason inFrench =
                 new Reason(
                         reason.code(),

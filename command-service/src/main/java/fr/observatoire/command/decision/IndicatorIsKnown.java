@@ -1,6 +1,5 @@
-package fr.observatoire.command.plan;
+package fr.observatoire.command.decision;
 
-import fr.observatoire.command.decision.Rule;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.contract.reason.Reason;
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The indicator that is to move is one of the catalogue. */
-record IndicatorIsKnown(@Nullable String indicator) implements Rule {
+/** An indicator that is named is one of the catalogue. */
+public record IndicatorIsKnown(@Nullable String indicator) implements Rule {
 
     @Override
     public Optional<Reason> violation() {

@@ -1,4 +1,4 @@
-package fr.observatoire.command.campaign;
+package fr.observatoire.command.team;
 
 import fr.observatoire.contract.territory.Academie;
 import fr.observatoire.contract.territory.Departement;
@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where schools are asked.
+ * A territory that a team speaks of.
  *
  * @param kind "national", "region", "academie" or "departement"
  * @param code empty for the whole country
  */
-record Territory(String kind, String code) {
+public record Territory(String kind, String code) {
 
-    static final String NATIONAL = "national";
+    public static final String NATIONAL = "national";
 
     private static final String REGION = "region";
 
@@ -28,7 +28,7 @@ record Territory(String kind, String code) {
     private static final String DEPARTEMENT = "departement";
 
     /** Reads "national", "region:53", "academie:14", "departement:35", of what exists that day. */
-    static Optional<Territory> find(String text, LocalDate day) {
+    public static Optional<Territory> find(String text, LocalDate day) {
         String kind = kind(text);
         String code = code(text);
         Territories france = Territories.france();
@@ -46,20 +46,20 @@ record Territory(String kind, String code) {
         return found.map((known) -> new Territory(kind, known));
     }
 
-    static String kind(String text) {
+    public static String kind(String text) {
         return text.contains(":") ? text.substring(0, text.indexOf(':')) : text;
     }
 
-    static String code(String text) {
+    public static String code(String text) {
         return text.substring(text.indexOf(':') + 1);
     }
 
-    String id() {
+    public String id() {
         return this.kind.equals(NATIONAL) ? NATIONAL : this.kind + ":" + this.code;
     }
 
     /** Those that exist, in the words of the index, which knows no régions. */
-    static String[] indexed(List<String> territories, LocalDate day) {
+    public static String[] indexed(List<String> territories, LocalDate day) {
         return territories.stream()
                 .map((text) -> find(text, day))
                 .flatMap(Optional::stream)
@@ -78,7 +78,7 @@ record Territory(String kind, String code) {
     }
 
     /** Whether it is part of another territory, "academie:14", or the same. */
-    boolean isWithin(String other) {
+    public boolean isWithin(String other) {
         return other.equals(NATIONAL)
                 || other.equals(id())
                 || academie()

@@ -1,17 +1,17 @@
-package fr.observatoire.query.web.campaign;
+package fr.observatoire.query.web.form;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** An id for who does not care to find one. */
-final class ProposedId {
+public final class ProposedId {
 
     private static final int MOST = 60;
 
     private ProposedId() {}
 
     /** "CLN 2026 : colleges d'ici" makes "cln-2026-colleges-d-ici". */
-    static String of(String title) {
+    public static String of(String title) {
         String plain =
                 Normalizer.normalize(
                                 title.toLowerCase(Locale.FRENCH).replace("\u0153", "oe"),

@@ -1,4 +1,4 @@
-package fr.observatoire.query.web.campaign;
+package fr.observatoire.query.web.form;
 
 import org.jspecify.annotations.Nullable;
 

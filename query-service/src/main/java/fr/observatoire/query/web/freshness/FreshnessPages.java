@@ -1,0 +1,67 @@
+package fr.observatoire.query.web.freshness;
+
+import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.query.web.problem.PageController;
+import fr.observatoire.query.web.territory.Territory;
+import fr.observatoire.query.web.territory.TerritoryDirectory;
+import fr.observatoire.query.web.territory.TerritoryParameter;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The page of what is due; what it does not understand of its address it leaves aside. */
+@PageController
+class FreshnessPages {
+
+    private static final int SIZE = 50;
+
+    private final TerritoryParameter territories;
+
+    private final TerritoryDirectory directory;
+
+    private final FreshnessQuery query;
+
+    FreshnessPages(
+            TerritoryParameter territories, TerritoryDirectory directory, FreshnessQuery query) {
+        this.territories = territories;
+        this.directory = directory;
+        this.query = query;
+    }
+
+    @GetMapping("/couverture")
+    ModelAndView show(
+            @RequestParam(required = false) @Nullable String territoire,
+            @RequestParam(required = false) @Nullable String flux,
+            @RequestParam(required = false) @Nullable String page) {
+        Territory territory =
+                Optional.ofNullable(territoire)
+                        .flatMap(this.territories::find)
+                        .orElseGet(this.directory::national);
+        Feed feed =
+                Arrays.stream(Feed.values())
+                        .filter((one) -> one.id().equals(flux))
+                        .findFirst()
+                        .orElse(Feed.ENT);
+        return new ModelAndView(
+                "couverture",
+                Map.of(
+                        "fresh",
+                        this.query.answer(territory),
+                        "chosen",
+                        feed,
+                        "late",
+                        this.query.late(feed, territory, number(page), SIZE)));
+    }
+
+    private static int number(@Nullable String page) {
+        String given = Objects.requireNonNullElse(page, "");
+        return given.matches("[0-9]{1,5}") ? Integer.parseInt(given) : 0;
+    }
+}
