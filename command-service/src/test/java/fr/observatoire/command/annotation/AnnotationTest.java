@@ -3,7 +3,6 @@ package fr.observatoire.command.annotation;
 import fr.observatoire.command.decision.AggregateFixture;
 import fr.observatoire.command.decision.Decision;
 import fr.observatoire.command.decision.Refusal;
-import fr.observatoire.command.school.Schools;
 import fr.observatoire.contract.annotation.Annotated;
 import fr.observatoire.contract.annotation.AnnotationAmended;
 import fr.observatoire.contract.annotation.AnnotationKind;
@@ -173,35 +172,6 @@ class AnnotationTest {
                 new AnnotationRequest(
                         AnnotationKind.ofId(kind), RENNES, null, null, FIRST, null, "Mots");
         refused(new SetAnnotation(ID, draft(request, RENNES)), "annotation.dernier (dernier)");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "national, true",
-        "region:53, true",
-        "academie:14, true",
-        "departement:035, true",
-        "etablissement:0350122T, true",
-        "departement:029, false",
-        "etablissement:0350001L, false",
-    })
-    void aSchoolIsAnnotatedByWhoeverItIsPartOf(String actors, boolean allowed) {
-        String school = "etablissement:0350122T";
-        var request =
-                new AnnotationRequest(
-                        AnnotationKind.NOTE, school, null, null, FIRST, FIRST, "Mots");
-        var place = new Place(school, Schools.open(), FIRST);
-        var command = new SetAnnotation(ID, new Draft(request, place, TEXT, actors));
-        if (allowed) {
-            var content =
-                    new Annotated(AnnotationKind.NOTE, school, null, null, FIRST, FIRST, TEXT);
-            this.fixture
-                    .givenNoPriorActivity()
-                    .when(command)
-                    .expectEvents(new AnnotationSet(ID, actors, content));
-        } else {
-            refused(command, "annotation.hors-territoire (territoire)");
-        }
     }
 
     private void refused(Object command, String reasons, Object... before) {
