@@ -2,7 +2,10 @@ package fr.observatoire.contract.indicator;
 
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +18,9 @@ import java.util.Set;
  */
 public record IndicatorCatalogue(List<Indicator> indicators) {
 
-    private static final IndicatorCatalogue BUILT_IN = read("/catalogue/indicators.yaml");
+    private static final String FILE = "/catalogue/indicators.yaml";
+
+    private static final IndicatorCatalogue BUILT_IN = read(FILE);
 
     public IndicatorCatalogue {
         Set<String> seen = new HashSet<>();
@@ -42,9 +47,21 @@ public record IndicatorCatalogue(List<Indicator> indicators) {
         return this.indicators.stream().filter((indicator) -> indicator.feed() == feed).toList();
     }
 
-    static IndicatorCatalogue read(String resource) {
-        InputStream stream =
-                Objects.requireNonNull(IndicatorCatalogue.class.getResourceAsStream(resource));
-        return new YAMLMapper().readValue(stream, IndicatorCatalogue.class);
+    /** The file itself, as YAML; its schema is {@code schemas/indicators.v1.json}. */
+    public static String yaml() {
+        return text(FILE);
+    }
+
+    private static IndicatorCatalogue read(String resource) {
+        return new YAMLMapper().readValue(text(resource), IndicatorCatalogue.class);
+    }
+
+    private static String text(String resource) {
+        try (InputStream stream =
+                Objects.requireNonNull(IndicatorCatalogue.class.getResourceAsStream(resource))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 }

@@ -3,38 +3,76 @@ package fr.observatoire.contract.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.school.SchoolType;
+import fr.observatoire.contract.submission.Read;
+import fr.observatoire.contract.yaml.DocumentSchema;
+import fr.observatoire.contract.yaml.YamlDocument;
+
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 class IndicatorCatalogueTest {
 
+    private static final String SCHEMA = "/schemas/indicators.v1.json";
+
     @Test
-    void offersAtLeastTenIndicatorsOfTwoFeeds() {
-        assertThat(IndicatorCatalogue.builtIn().indicators()).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(IndicatorCatalogue.builtIn().of(Feed.ENT)).isNotEmpty();
-        assertThat(IndicatorCatalogue.builtIn().of(Feed.EQUIPMENT)).isNotEmpty();
+    void offersFortyIndicatorsOverFamiliesAndThematiques() {
+        List<Indicator> all = IndicatorCatalogue.builtIn().indicators();
+
+        assertThat(all).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(all.stream().map(Indicator::thematique).distinct()).hasSize(5);
+        assertThat(all.stream().map(Indicator::feed).distinct())
+                .containsExactlyInAnyOrder(Feed.values());
     }
 
     @Test
-    void everyEntryIsPlainAndSourced() {
-        assertThat(IndicatorCatalogue.builtIn().indicators())
-                .allSatisfy(
-                        (indicator) -> {
-                            assertThat(indicator.id()).matches("[a-z0-9-]+");
-                            assertThat(indicator.label()).isNotBlank();
-                            assertThat(indicator.source()).isNotBlank();
-                            assertThat(indicator.family())
-                                    .isIn(
-                                            "équipements",
-                                            "services",
-                                            "ressources",
-                                            "usages",
-                                            "compétences",
-                                            "pilotage");
-                            assertThat(indicator.direction()).isIn("hausse", "baisse", "neutre");
-                            assertThat(indicator.threshold()).isPositive();
-                        });
+    void isWhatItsPublishedSchemaSays() {
+        assertThat(faults(IndicatorCatalogue.yaml())).isEmpty();
+    }
+
+    @Test
+    void anEntryThatIsNotSoIsNamedByItsLine() {
+        String wrong =
+                IndicatorCatalogue.yaml().replaceFirst("direction: hausse", "direction: haut");
+
+        assertThat(faults(wrong))
+                .singleElement()
+                .satisfies((fault) -> assertThat(fault.line()).isPositive());
+    }
+
+    @Test
+    void theSchemaKnowsEveryFeedAndType() {
+        assertThat(schema())
+                .contains(Arrays.stream(Feed.values()).map((it) -> quoted(it.id())).toList())
+                .contains(Arrays.stream(SchoolType.values()).map((it) -> quoted(it.id())).toList());
+    }
+
+    private static String schema() {
+        try (InputStream stream =
+                Objects.requireNonNull(IndicatorCatalogueTest.class.getResourceAsStream(SCHEMA))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static String quoted(String id) {
+        return '"' + id + '"';
+    }
+
+    private static List<Reason> faults(String yaml) {
+        return switch (YamlDocument.read(yaml)) {
+            case Read.Done<YamlDocument> it -> DocumentSchema.of(SCHEMA).faults(it.value());
+            case Read.Refused<YamlDocument> it -> it.reasons();
+        };
     }
 
     @Test

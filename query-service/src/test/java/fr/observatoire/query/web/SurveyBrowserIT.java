@@ -34,6 +34,11 @@ class SurveyBrowserIT extends SurveyTest {
         "annotations, /annotations",
         "nouvelle-annotation, /annotations/nouvelle",
         "couverture, /couverture",
+        "indicateurs, /indicateurs",
+        "indicateur, /indicateurs/filtrage-part",
+        "explication, /explication?indicator=ent-visites-par-eleve&territory=academie:14",
+        "explication-reste, /explication?indicator=salles-equipees-part&connuLe=2026-11-01",
+        "explication-refusee, /explication?indicator=rien",
         "campagne, /campagnes/cln-2026",
         "campagne-fermee, /campagnes/cln-2025?fait=fermeture",
         "campagne-uai, /campagnes/cln-2026/reponses?uai=0350122A",
@@ -65,7 +70,7 @@ class SurveyBrowserIT extends SurveyTest {
                     .isEqualTo(screen.width());
         }
         assertThat(chromium.complaints())
-                .allMatch((text) -> text.contains("the server responded with a status of 404"));
+                .allMatch((text) -> text.contains("the server responded with a status of 40"));
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.Objects;
 
 /** Sets a figure beside those it can be compared with. */
 @Component
-class ComparisonQuery {
+public class ComparisonQuery {
 
     private final Figures figures;
 
@@ -46,7 +46,7 @@ class ComparisonQuery {
         this.texts = texts;
     }
 
-    Comparison answer(Moment moment) {
+    public Comparison answer(Moment moment) {
         Figure figure = figure(moment);
         BigDecimal value = value(moment, figure);
         BigDecimal national = value(moment, figure(this.territories.everywhere(moment)));

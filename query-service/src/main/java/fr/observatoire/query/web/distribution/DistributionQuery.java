@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Spreads schools' values out, as far as there are enough of them (design §6). */
 @Component
-class DistributionQuery {
+public class DistributionQuery {
 
     private static final int QUARTILES_FROM = 5;
 
@@ -45,7 +45,7 @@ class DistributionQuery {
         this.labels = labels;
     }
 
-    Distribution answer(Moment moment) {
+    public Distribution answer(Moment moment) {
         Figure figure = this.figures.figure(moment.indicator(), moment.asked(), moment.period());
         Spread spread =
                 this.spreads.of(moment.indicator(), moment.asked(), moment.vacations(), ALL);

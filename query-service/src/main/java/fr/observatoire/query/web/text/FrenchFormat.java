@@ -51,6 +51,12 @@ public class FrenchFormat {
         return number(value, Math.max(0, value.stripTrailingZeros().scale()));
     }
 
+    /** With its sign, "+1,2"; absent where one of the two is. */
+    public String gap(@Nullable BigDecimal value, int decimals) {
+        String written = number(value, decimals);
+        return (value != null && value.signum() > 0) ? "+" + written : written;
+    }
+
     public String count(@Nullable Number value) {
         return number(value, 0);
     }

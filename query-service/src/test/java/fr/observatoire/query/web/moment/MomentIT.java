@@ -111,7 +111,7 @@ class MomentIT extends SurveyTest {
         JsonNode published =
                 this.web.json("/api/comparison?indicator=filtrage-part").at("/references");
 
-        assertThat(published).hasSize(2);
+        assertThat(published).hasSize(3);
         assertThat(published.at("/0/reference/value").asDouble()).isEqualTo(53.3);
         assertThat(published.at("/0/gap").isNull()).isTrue();
     }
@@ -152,6 +152,30 @@ class MomentIT extends SurveyTest {
 
         assertThat(this.web.json("/api/comparison" + RENNES + today).at("/territories"))
                 .isEqualTo(this.web.json("/api/comparison" + RENNES).at("/territories"));
+    }
+
+    @Test
+    void aPageShowsFormulaPlaceAndDeclarations() {
+        String page = this.web.get("/explication" + RENNES).body().replace('\u202f', ' ');
+
+        assertThat(page)
+                .contains("(3 800) ÷ (1 400) = 2,71 visites par élève")
+                .contains("1er sur 2")
+                .contains("Lycée Émile-Zola")
+                .contains("Page 1 sur 1, 2 déclarations")
+                .contains("/api/explain?indicator=ent-visites-par-eleve");
+        assertThat(this.web.get("/explication?indicator=rien").statusCode()).isEqualTo(400);
+        assertThat(this.web.get("/indicateurs/rien").statusCode()).isEqualTo(404);
+        assertThat(this.web.get("/indicateurs/filtrage-part").body()).contains("73,4");
+    }
+
+    @Test
+    void theCatalogueIsTakenAwayWithItsSchema() {
+        HttpResponse<String> file = this.web.get("/api/indicators.yaml");
+
+        assertThat(file.body()).startsWith("#").contains("- id: ent-visites-par-eleve");
+        assertThat(this.web.json("/api/indicators.schema.json").at("/title").asString())
+                .isEqualTo("Catalogue d'indicateurs");
     }
 
     @ParameterizedTest

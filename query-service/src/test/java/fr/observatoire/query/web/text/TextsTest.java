@@ -99,6 +99,8 @@ class TextsTest {
                         "probleme.",
                         "csv.",
                         "export.colonne.",
+                        "indicateur.grain.",
+                        "indicateur.sens.",
                         "territoire.academie.",
                         "audience.",
                         "pilote.",
