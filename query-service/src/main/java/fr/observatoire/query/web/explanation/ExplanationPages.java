@@ -60,6 +60,8 @@ class ExplanationPages {
                         this.distributions.answer(moment),
                         "form",
                         form,
+                        "day",
+                        moment.period().start(),
                         "grain",
                         moment.indicator().feed().grain(),
                         "kind",
