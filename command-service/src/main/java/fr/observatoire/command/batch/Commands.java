@@ -20,6 +20,8 @@ import fr.observatoire.command.school.RegisterSchool;
 import fr.observatoire.command.school.School;
 import fr.observatoire.command.skills.Certification;
 import fr.observatoire.command.skills.DeclareCertifications;
+import fr.observatoire.command.succession.DeclareSuccession;
+import fr.observatoire.command.succession.Succession;
 import fr.observatoire.contract.entbreakdown.ModalityCounts;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.CertificationDeclaration;
@@ -36,6 +38,7 @@ import fr.observatoire.contract.submission.SchoolDeclaration;
 import fr.observatoire.contract.submission.ShapeRefused;
 import fr.observatoire.contract.submission.SharingDeclaration;
 import fr.observatoire.contract.submission.Submission;
+import fr.observatoire.contract.submission.SuccessionDeclaration;
 import fr.observatoire.contract.uai.Uai;
 
 import java.time.LocalDate;
@@ -55,6 +58,7 @@ final class Commands {
                     EntBreakdown.class,
                     EquipmentInventory.class,
                     Certification.class,
+                    Succession.class,
                     GarUsage.class,
                     QuestionnaireResponse.class,
                     DigitalPlan.class);
@@ -76,6 +80,13 @@ final class Commands {
                     Optional.of(new RegisterSchool(uai(submission), line, today));
             case HeadcountDeclaration headcount ->
                     Optional.of(new DeclareHeadcount(uai(submission), headcount, today));
+            case SuccessionDeclaration succession ->
+                    Optional.of(
+                            new DeclareSuccession(
+                                    uai(submission),
+                                    succession,
+                                    known.school(submission),
+                                    known.school(succession.predecesseur())));
             case EntUsageDeclaration(var week, var counts) ->
                     Optional.of(
                             new DeclareEntUsage(

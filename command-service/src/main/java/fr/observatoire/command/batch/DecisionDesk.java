@@ -22,6 +22,7 @@ import fr.observatoire.contract.submission.SchoolDeclaration;
 import fr.observatoire.contract.submission.ShapeRefused;
 import fr.observatoire.contract.submission.SharingDeclaration;
 import fr.observatoire.contract.submission.Submission;
+import fr.observatoire.contract.submission.SuccessionDeclaration;
 
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,7 @@ final class DecisionDesk {
                     ledger.add(Answers.receipt(submission, Decision.refused(refused.reasons())));
             case SchoolDeclaration _,
                     HeadcountDeclaration _,
+                    SuccessionDeclaration _,
                     EntUsageDeclaration _,
                     EntBreakdownDeclaration _,
                     InventoryDeclaration _,

@@ -6,6 +6,7 @@ import fr.observatoire.command.school.KnownSchool;
 import fr.observatoire.command.school.SchoolIndex;
 import fr.observatoire.contract.questionnaire.Referentiel;
 import fr.observatoire.contract.submission.Submission;
+import fr.observatoire.contract.uai.Uai;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ record Known(SchoolIndex schools, CampaignIndex campaigns) {
 
     @Nullable KnownSchool school(Submission submission) {
         return this.schools.find(Commands.uai(submission));
+    }
+
+    /** A school that a declaration names beside its own. */
+    @Nullable KnownSchool school(String uai) {
+        return Uai.parse(uai).map(this.schools::find).orElse(null);
     }
 
     Optional<KnownCampaign> campaign(String id) {

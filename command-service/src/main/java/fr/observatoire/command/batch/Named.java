@@ -5,6 +5,8 @@ import fr.observatoire.contract.submission.PlanDeclaration;
 import fr.observatoire.contract.submission.ResponseDeclaration;
 import fr.observatoire.contract.submission.SharingDeclaration;
 import fr.observatoire.contract.submission.Submission;
+import fr.observatoire.contract.submission.SuccessionDeclaration;
+import fr.observatoire.contract.uai.Uai;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ record Named(Set<String> uais, Set<String> campaigns, Set<String> referentiels) 
             case AnswersDeclaration answers -> add(answers.campagne(), answers.referentiel());
             case ResponseDeclaration response -> add(response.campagne(), null);
             case SharingDeclaration sharing -> add(sharing.campagne(), null);
+            case SuccessionDeclaration it ->
+                    Uai.parse(it.predecesseur()).map(Uai::value).ifPresent(this.uais::add);
             case PlanDeclaration plan -> add(null, plan.referentiel());
             default -> {}
         }

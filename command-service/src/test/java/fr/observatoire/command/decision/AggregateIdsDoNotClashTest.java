@@ -16,6 +16,7 @@ import fr.observatoire.command.referentiel.ReferentielId;
 import fr.observatoire.command.resource.GarUsageId;
 import fr.observatoire.command.school.SchoolId;
 import fr.observatoire.command.skills.CertificationId;
+import fr.observatoire.command.succession.SuccessionId;
 import fr.observatoire.contract.entbreakdown.Breakdown;
 import fr.observatoire.contract.uai.Uai;
 
@@ -35,6 +36,7 @@ class AggregateIdsDoNotClashTest {
                     new EntUsageId(UAI, LocalDate.of(2025, 9, 1)),
                     new EntBreakdownId(UAI, LocalDate.of(2025, 9, 1), Breakdown.SERVICES),
                     new EquipmentId(UAI),
+                    new SuccessionId(UAI, "0350001A"),
                     new CertificationId(UAI, "2025-2026"),
                     new GarUsageId("14", "2025-2026"),
                     new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),

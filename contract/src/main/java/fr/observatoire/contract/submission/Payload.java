@@ -4,6 +4,7 @@ package fr.observatoire.contract.submission;
 public sealed interface Payload
         permits SchoolDeclaration,
                 HeadcountDeclaration,
+                SuccessionDeclaration,
                 EntUsageDeclaration,
                 EntBreakdownDeclaration,
                 InventoryDeclaration,

@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum SubmissionKind {
     SCHOOL("school", SchoolDeclaration.class, About.SCHOOL),
     HEADCOUNT("headcount", HeadcountDeclaration.class, About.SCHOOL),
+    SUCCESSION("succession", SuccessionDeclaration.class, About.SCHOOL),
     ENT_USAGE("ent-usage", EntUsageDeclaration.class, About.SCHOOL),
     ENT_BREAKDOWN("ent-breakdown", EntBreakdownDeclaration.class, About.SCHOOL),
     EQUIPMENT("equipment", InventoryDeclaration.class, About.SCHOOL),

@@ -40,6 +40,16 @@ public final class Territories {
                                     (academie) -> Labels.key(academie.label()),
                                     Function.identity()));
 
+    /** Départements of the académies that are no more, by the académie's code. */
+    private final Map<String, List<String>> former =
+            ReferenceCsv.rows("/territoires/departements_historiques.csv").stream()
+                    .collect(
+                            Collectors.groupingBy(
+                                    (row) -> row.get("code_academie"),
+                                    Collectors.mapping(
+                                            (row) -> row.get("code_departement_annuaire"),
+                                            Collectors.toUnmodifiableList())));
+
     private Territories() {}
 
     public static Territories france() {
@@ -66,6 +76,14 @@ public final class Territories {
                                         ? Optional.of(found)
                                         : Optional.ofNullable(found.successor())
                                                 .flatMap(this::academie));
+    }
+
+    /**
+     * Codes of the départements that an académie no longer there was made of; empty for one that is
+     * (art. R222-2 du code de l'éducation, before 2020).
+     */
+    public List<String> formerDepartements(String academie) {
+        return this.former.getOrDefault(academie, List.of());
     }
 
     /** Accepts both forms of the code: "35" and "035", "2A" and "02A". */

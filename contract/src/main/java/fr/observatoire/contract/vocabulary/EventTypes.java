@@ -12,6 +12,7 @@ import fr.observatoire.contract.questionnaire.ReferentielEvent;
 import fr.observatoire.contract.resource.GarEvent;
 import fr.observatoire.contract.school.SchoolEvent;
 import fr.observatoire.contract.skills.CertificationEvent;
+import fr.observatoire.contract.succession.SuccessionEvent;
 
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class EventTypes {
                     EntBreakdownEvent.class,
                     EquipmentEvent.class,
                     CertificationEvent.class,
+                    SuccessionEvent.class,
                     GarEvent.class,
                     QuestionnaireEvent.class,
                     ReferentielEvent.class,

@@ -28,6 +28,9 @@ import fr.observatoire.contract.school.Sector;
 import fr.observatoire.contract.skills.CertificationCorrected;
 import fr.observatoire.contract.skills.CertificationCounts;
 import fr.observatoire.contract.skills.CertificationDeclared;
+import fr.observatoire.contract.succession.SuccessionCorrected;
+import fr.observatoire.contract.succession.SuccessionDeclared;
+import fr.observatoire.contract.succession.SuccessionWithdrawn;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -94,6 +97,15 @@ public final class EventSamples {
                 new EquipmentInventoryDeclared(UAI, "14", DAY, inventory(120), List.of()),
                 new EquipmentInventoryCorrected(
                         UAI, "14", DAY, inventory(121), inventory(120), List.of()),
+                new SuccessionDeclared(UAI, "14", "0350001A", LocalDate.of(2025, 9, 1), List.of()),
+                new SuccessionCorrected(
+                        UAI,
+                        "14",
+                        "0350001A",
+                        LocalDate.of(2025, 9, 1),
+                        LocalDate.of(2025, 8, 1),
+                        List.of("predecesseur-ouvert")),
+                new SuccessionWithdrawn(UAI, "14", "0350001A", LocalDate.of(2025, 9, 1), List.of()),
                 new CertificationDeclared(UAI, "14", "2024-2025", certifications(96), List.of()),
                 new CertificationCorrected(
                         UAI,

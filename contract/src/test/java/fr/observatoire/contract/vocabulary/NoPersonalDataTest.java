@@ -19,6 +19,7 @@ class NoPersonalDataTest {
     private static final Map<String, String> ALLOWED =
             Map.ofEntries(
                     Map.entry("uai", "identifier of the school"),
+                    Map.entry("predecessor", "identifier of a school"),
                     Map.entry("academie", "code of the nomenclature"),
                     Map.entry("departement", "code of the nomenclature"),
                     Map.entry("commune", "INSEE code"),

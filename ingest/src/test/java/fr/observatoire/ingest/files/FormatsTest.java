@@ -39,6 +39,7 @@ class FormatsTest extends DoorTest {
         "dnma-par-uai-profils-appareils.csv, ent-breakdown",
         "equipement.csv, equipment",
         "pix-certifications.csv, certification",
+        "successions.csv, succession",
         "gar.csv, gar",
         "cln-2010.csv, answers",
         "numea-2020.csv, answers",

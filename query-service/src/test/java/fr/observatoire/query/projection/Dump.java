@@ -15,6 +15,7 @@ final class Dump {
                     "school_version",
                     "school_opening",
                     "school_said",
+                    "succession",
                     "headcount",
                     "headcount_past",
                     "ent_fact",

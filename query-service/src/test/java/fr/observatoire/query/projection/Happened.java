@@ -13,15 +13,15 @@ import fr.observatoire.contract.questionnaire.ReferentielPublished;
 import fr.observatoire.contract.resource.GarEvent;
 import fr.observatoire.contract.school.SchoolEvent;
 import fr.observatoire.contract.skills.CertificationEvent;
+import fr.observatoire.contract.succession.SuccessionEvent;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** An event at a position of a store, which is its sequence number too; one an hour. */
+/** An event at a position of a store, which is its sequence number too. */
 record Happened(long position, Object event) {
 
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
@@ -34,7 +34,7 @@ record Happened(long position, Object event) {
     }
 
     Instant at() {
-        return FIRST.plus(this.position, ChronoUnit.HOURS);
+        return FIRST.plusSeconds(this.position);
     }
 
     String submission() {
@@ -61,6 +61,7 @@ record Happened(long position, Object event) {
             case EntUsageEvent it -> batch.add(EntUsageEvent.class, projected(it));
             case EntBreakdownEvent it -> batch.add(EntBreakdownEvent.class, projected(it));
             case EquipmentEvent it -> batch.add(EquipmentEvent.class, projected(it));
+            case SuccessionEvent it -> batch.add(SuccessionEvent.class, projected(it));
             case CertificationEvent it -> batch.add(CertificationEvent.class, projected(it));
             case GarEvent it -> batch.add(GarEvent.class, projected(it));
             case QuestionnaireEvent it -> batch.add(QuestionnaireEvent.class, projected(it));

@@ -37,6 +37,8 @@ class KnownOnTest extends ReadModelTest {
 
     private static final int LENGTH = 400;
 
+    private static final int SECONDS_BETWEEN = 3_600;
+
     private static final List<String> DEPARTEMENTS = List.of("022", "035", "075");
 
     @Autowired private Figures figures;
@@ -46,7 +48,7 @@ class KnownOnTest extends ReadModelTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14})
     void aDaysKnowledgeIsAProjectionOfThatDay(long seed) {
-        List<Happened> story = Story.of(seed, LENGTH);
+        List<Happened> story = story(seed);
         write(story);
         Random random = new Random(seed);
         for (int round = 0; round < 3; round++) {
@@ -63,10 +65,17 @@ class KnownOnTest extends ReadModelTest {
 
     @Test
     void whatIsKnownNowIsTheRollUp() {
-        write(Story.of(15, LENGTH));
+        write(story(15));
         assertThat(contributions(Knowledge.NOW))
                 .hasSizeGreaterThan(300)
                 .containsExactlyElementsOf(this.dump.lines("rollup"));
+    }
+
+    /** An event an hour. */
+    private static List<Happened> story(long seed) {
+        return Story.of(seed, LENGTH).stream()
+                .map((it) -> new Happened(it.position() * SECONDS_BETWEEN, it.event()))
+                .toList();
     }
 
     private static Oracle oracle(List<Happened> story, LocalDate day) {

@@ -4,6 +4,7 @@ import fr.observatoire.standalone.CommandFailure;
 import fr.observatoire.standalone.Console;
 import fr.observatoire.standalone.generate.Expected;
 import fr.observatoire.standalone.generate.Manifest;
+import fr.observatoire.standalone.load.Explanations;
 import fr.observatoire.standalone.load.Load;
 import fr.observatoire.standalone.load.LoadEntry;
 import fr.observatoire.standalone.load.Receipts;
@@ -60,6 +61,7 @@ final class Balance {
                 .print(this.manifest, outcomes);
         CampaignBalance campaigns = new CampaignBalance(this.console, this.manifest.campaigns());
         campaigns.print(this.stack.dashboard());
+        new ExplainedFigure(this.console, new Explanations(this.stack.queryUrl())).print();
         List<String> differences = new ArrayList<>(outcomes.differences());
         differences.addAll(
                 campaigns.differences(this.stack.dashboard().campaigns(CampaignFigures::progress)));

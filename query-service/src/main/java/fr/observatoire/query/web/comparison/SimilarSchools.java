@@ -53,7 +53,8 @@ class SimilarSchools {
                         place,
                         SchoolType.ofId(school.type()),
                         Sector.ofId(school.sector()),
-                        PriorityEducation.of(school.priorityEducation()));
+                        PriorityEducation.of(school.priorityEducation()),
+                        moment.scope().carte());
         Moment alike = moment.of(scope);
         List<BigDecimal> values =
                 this.contributions

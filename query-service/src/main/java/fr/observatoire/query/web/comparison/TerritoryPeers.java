@@ -4,7 +4,6 @@ import fr.observatoire.query.web.comparison.Comparison.Row;
 import fr.observatoire.query.web.figures.Figure;
 import fr.observatoire.query.web.figures.PlaceFigures;
 import fr.observatoire.query.web.moment.Moment;
-import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryDirectory;
 import fr.observatoire.query.web.territory.TerritoryKind;
@@ -57,13 +56,7 @@ class TerritoryPeers {
 
     /** The same schools of all France. */
     Moment everywhere(Moment moment) {
-        Scope scope = moment.scope();
-        return moment.of(
-                new Scope(
-                        this.directory.national(),
-                        scope.type(),
-                        scope.sector(),
-                        scope.priorityEducation()));
+        return moment.of(moment.scope().in(this.directory.national()));
     }
 
     private static Row row(Moment moment, Ranking ranking, Territory territory, Figure figure) {

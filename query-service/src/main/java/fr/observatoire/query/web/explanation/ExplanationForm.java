@@ -19,6 +19,7 @@ public record ExplanationForm(
         @Nullable String period,
         @Nullable String date,
         @Nullable String connuLe,
+        @Nullable String carte,
         @Nullable String audience,
         @Nullable String page) {
 
@@ -27,7 +28,8 @@ public record ExplanationForm(
     }
 
     ScopeParameters where() {
-        return new ScopeParameters(this.territory, this.type, this.sector, this.ep, this.connuLe);
+        return new ScopeParameters(
+                this.territory, this.type, this.sector, this.ep, this.connuLe, this.carte);
     }
 
     /** The same view on another page. */
@@ -64,6 +66,7 @@ public record ExplanationForm(
         put(given, "period", this.period);
         put(given, "date", this.date);
         put(given, "connuLe", this.connuLe);
+        put(given, "carte", this.carte);
         put(given, "audience", this.audience);
         return given;
     }

@@ -1,7 +1,16 @@
 package fr.observatoire.query.web.figures;
 
+import fr.observatoire.contract.territory.Academie;
+import fr.observatoire.contract.territory.Territories;
 import fr.observatoire.query.web.period.Knowledge;
+import fr.observatoire.query.web.scope.SchoolMap;
 import fr.observatoire.query.web.scope.Scope;
+import fr.observatoire.query.web.territory.Territory;
+import fr.observatoire.query.web.territory.TerritoryKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * What figures are asked of.
@@ -12,12 +21,32 @@ import fr.observatoire.query.web.scope.Scope;
  */
 public record Asked(Scope scope, Range range, Knowledge knowledge) {
 
+    /** An académie that is no more has no figure after its last day. */
+    public Asked {
+        LocalDate last = lastDay(scope.territory());
+        range = (last != null && last.isBefore(range.to())) ? new Range(range.from(), last) : range;
+    }
+
     public static Asked now(Scope scope, Range range) {
         return new Asked(scope, range, Knowledge.NOW);
+    }
+
+    /** Whether the roll-ups can tell: they know of today only, and of schools where they stood. */
+    boolean isOfToday() {
+        return this.knowledge.isNow() && this.scope.carte() == SchoolMap.THEN;
     }
 
     /** The same, in other periods. */
     public Asked on(Range other) {
         return new Asked(this.scope, other, this.knowledge);
+    }
+
+    private static @Nullable LocalDate lastDay(Territory territory) {
+        return (territory.kind() == TerritoryKind.ACADEMIE)
+                ? Territories.france()
+                        .academie(territory.code())
+                        .map(Academie::validTo)
+                        .orElse(null)
+                : null;
     }
 }

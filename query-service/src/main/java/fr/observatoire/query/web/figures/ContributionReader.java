@@ -28,13 +28,13 @@ public class ContributionReader {
                         asked,
                         vacations,
                         """
-                        select contribution.uai, school.name, start, numerator, denominator,
+                        select declared_by as uai, school.name, start, numerator, denominator,
                             eleves_year as headcount_year, anomalies,
                             submission_id as submission, contribution.position, believed_from
-                        from contribution left join lecture.school using (uai)
+                        from contribution left join lecture.school on school.uai = declared_by
                         """
                                 + TERM
-                                + "order by uai, start limit :size offset :skipped")
+                                + "order by declared_by, start limit :size offset :skipped")
                 .param("size", size)
                 .param("skipped", (long) page * size)
                 .query(ContributionRows::contribution)

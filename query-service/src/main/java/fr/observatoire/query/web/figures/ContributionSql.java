@@ -3,6 +3,7 @@ package fr.observatoire.query.web.figures;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.query.fact.FeedTable;
+import fr.observatoire.query.web.scope.SchoolMap;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.scope.ScopeFilter;
 import fr.observatoire.query.web.territory.TerritoryKind;
@@ -52,17 +53,33 @@ public final class ContributionSql {
             )
             """;
 
+    private static final String THEMSELVES = "(select *, uai as declared_by from counted)";
+
+    /** In the name of whoever took over, with what the register says of that one today. */
+    private static final String HEIRS =
+            """
+            (
+                select school.uai, own.uai as declared_by, own.day, own.start, %1$s
+                    school.departement, school.type, school.sector, school.priority_education,
+                    own.eleves, own.eleves_year, own.anomalies, own.submission_id, own.position,
+                    own.believed_from
+                from counted own
+                left join lecture.heir on heir.uai = own.uai
+                join lecture.school on school.uai = coalesce(heir.heir, own.uai)
+            )
+            """;
+
     private static final String CONTRIBUTION =
             """
             , contribution as (
                 select * from (
-                    select counted.uai, counted.day, counted.start,
+                    select counted.uai, counted.declared_by, counted.day, counted.start,
                         %1$s as numerator, %2$s as denominator, counted.departement,
                         place.academie, place.region, counted.type, counted.sector,
                         counted.priority_education, counted.eleves_year, counted.anomalies,
                         counted.submission_id, counted.position, counted.believed_from,
                         %3$s as vacation
-                    from counted
+                    from %5$s counted
                     join lecture.place using (departement)
                     left join lecture.calendar_week calendar
                         on calendar.academie = place.academie and calendar.monday = counted.start
@@ -84,7 +101,10 @@ public final class ContributionSql {
                         measures.numerator(),
                         measures.denominator(),
                         weekly ? "coalesce(calendar.vacation, false)" : "false",
-                        ScopeFilter.of(asked.scope()).sql());
+                        ScopeFilter.of(asked.scope()).sql(),
+                        asked.scope().carte() == SchoolMap.NOW
+                                ? HEIRS.formatted(measures.columns())
+                                : THEMSELVES);
     }
 
     private static String placed(FeedTable table, MeasureSql measures, Asked asked) {
@@ -101,7 +121,7 @@ public final class ContributionSql {
     /** Spares the planner a scan: the condition on the scope says the same again later. */
     private static String school(Scope scope) {
         return (scope.territory().kind() == TerritoryKind.ETABLISSEMENT)
-                ? "and uai = :scope_uai"
+                ? "and " + KnownSql.ofSchool(scope)
                 : "";
     }
 }

@@ -26,7 +26,7 @@ class FactFigures implements FigureSource {
                         ContributionSql.with(indicator, asked)
                                 + """
                                 select start, sum(numerator) as numerator,
-                                    sum(denominator) as denominator, count(*) as schools
+                                    sum(denominator) as denominator, count(distinct uai) as schools
                                 from contribution
                                 where :vacations or not vacation
                                 group by start order by start

@@ -26,7 +26,7 @@ public final class FigureSql {
             """
             , figure as (
                 select %1$s as code, start, sum(numerator) as numerator,
-                    sum(denominator) as denominator, count(*) as schools
+                    sum(denominator) as denominator, count(distinct uai) as schools
                 from contribution
                 where (:vacations or not vacation) and %1$s is not null
                 group by 1, 2
@@ -41,7 +41,7 @@ public final class FigureSql {
      * @param level not a school
      */
     public static String with(Indicator indicator, Asked asked, TerritoryKind level) {
-        if (!asked.knowledge().isNow()) {
+        if (!asked.isOfToday()) {
             return ContributionSql.with(indicator, asked) + THEN.formatted(code(level));
         }
         FigureView view = FigureView.of(indicator.feed().grain());

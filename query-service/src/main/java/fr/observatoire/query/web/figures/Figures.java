@@ -54,7 +54,8 @@ public class Figures {
 
     /** Coverage by first day of its period. */
     public NavigableMap<LocalDate, Coverage> coverage(Feed feed, Asked asked, PeriodKind kind) {
-        return byPeriod(source(asked).coverage(feed, asked), kind, Coverage::start, Coverage::plus);
+        return byPeriod(
+                whoReported(asked).coverage(feed, asked), kind, Coverage::start, Coverage::plus);
     }
 
     /** Of each indicator that has any, the last figure out of vacation, at its feed's grain. */
@@ -67,10 +68,16 @@ public class Figures {
         return this.territories.span();
     }
 
+    /** Who reported is told where the schools stood, whatever the map. */
+    private FigureSource whoReported(Asked asked) {
+        boolean school = asked.scope().territory().kind() == TerritoryKind.ETABLISSEMENT;
+        return (school || !asked.knowledge().isNow()) ? this.facts : this.territories;
+    }
+
     /** The roll-ups know of today only, and of no school alone. */
     private FigureSource source(Asked asked) {
         boolean school = asked.scope().territory().kind() == TerritoryKind.ETABLISSEMENT;
-        return (school || !asked.knowledge().isNow()) ? this.facts : this.territories;
+        return (school || !asked.isOfToday()) ? this.facts : this.territories;
     }
 
     private static <T> NavigableMap<LocalDate, T> byPeriod(

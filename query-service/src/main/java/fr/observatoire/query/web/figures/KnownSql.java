@@ -1,6 +1,8 @@
 package fr.observatoire.query.web.figures;
 
+import fr.observatoire.contract.territory.Territories;
 import fr.observatoire.query.fact.FeedTable;
+import fr.observatoire.query.web.scope.SchoolMap;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
@@ -66,7 +68,7 @@ final class KnownSql {
 
     /** The register, of schools that were ever said to be in the scope's territory. */
     static String register(Scope scope) {
-        return REGISTER.formatted(schools(scope.territory().kind()));
+        return REGISTER.formatted(schools(scope));
     }
 
     /**
@@ -78,13 +80,29 @@ final class KnownSql {
         return SAID.formatted(table.name(), table.day(), columns);
     }
 
-    private static String schools(TerritoryKind kind) {
+    /** The school, and those that it took over from where their history is told in its name. */
+    static String ofSchool(Scope scope) {
+        return (scope.carte() == SchoolMap.THEN)
+                ? "uai = :scope_uai"
+                : "(uai = :scope_uai"
+                        + " or uai in (select uai from lecture.heir where heir = :scope_uai))";
+    }
+
+    /** Today's map may take in schools from anywhere. */
+    private static String schools(Scope scope) {
+        TerritoryKind kind = scope.territory().kind();
         return switch (kind) {
             case NATIONAL -> "true";
-            case ETABLISSEMENT -> "uai = :scope_uai";
+            case ETABLISSEMENT -> ofSchool(scope);
             case REGION, ACADEMIE, DEPARTEMENT ->
-                    "departement in (select departement from lecture.place where %1$s = :scope_%1$s)"
-                            .formatted(kind.id());
+                    (scope.carte() == SchoolMap.NOW || isFormer(scope))
+                            ? "true"
+                            : "departement in (select departement from lecture.place"
+                                    .concat(" where %1$s = :scope_%1$s)".formatted(kind.id()));
         };
+    }
+
+    private static boolean isFormer(Scope scope) {
+        return !Territories.france().formerDepartements(scope.territory().code()).isEmpty();
     }
 }

@@ -1,10 +1,12 @@
 package fr.observatoire.query.web.scope;
 
+import fr.observatoire.contract.territory.Territories;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,7 +23,13 @@ public record ScopeFilter(String sql, Map<String, Object> values) {
     public static ScopeFilter of(Scope scope) {
         var columns = new LinkedHashMap<String, Object>();
         TerritoryKind kind = scope.territory().kind();
-        if (kind != TerritoryKind.NATIONAL) {
+        List<String> former =
+                (kind == TerritoryKind.ACADEMIE)
+                        ? Territories.france().formerDepartements(scope.territory().code())
+                        : List.of();
+        if (!former.isEmpty()) {
+            columns.put("departement", former);
+        } else if (kind != TerritoryKind.NATIONAL) {
             columns.put(column(kind), scope.territory().code());
         }
         putIfGiven(columns, "type", scope.type() == null ? null : scope.type().id());
@@ -35,12 +43,17 @@ public record ScopeFilter(String sql, Map<String, Object> values) {
 
     private static ScopeFilter of(Map<String, Object> columns) {
         String sql =
-                columns.keySet().stream()
-                        .map((column) -> column + " = :" + PREFIX + column)
+                columns.entrySet().stream()
+                        .map((column) -> condition(column.getKey(), column.getValue()))
                         .collect(Collectors.joining(" and "));
         var values = new LinkedHashMap<String, Object>();
         columns.forEach((column, value) -> values.put(PREFIX + column, value));
         return new ScopeFilter(sql.isEmpty() ? "true" : sql, values);
+    }
+
+    private static String condition(String column, Object value) {
+        String shape = (value instanceof List) ? "%1$s in (:%2$s%1$s)" : "%1$s = :%2$s%1$s";
+        return shape.formatted(column, PREFIX);
     }
 
     private static String column(TerritoryKind kind) {

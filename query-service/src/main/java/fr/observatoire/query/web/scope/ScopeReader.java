@@ -9,6 +9,7 @@ import fr.observatoire.query.web.territory.TerritoryParameter;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Reads the parameters of a scope. */
 @Component
@@ -30,6 +31,13 @@ public class ScopeReader {
                         "ep",
                         parameters.ep(),
                         List.of(PriorityEducation.values()),
-                        PriorityEducation::id));
+                        PriorityEducation::id),
+                Objects.requireNonNullElse(
+                        reader.choice(
+                                "carte",
+                                parameters.carte(),
+                                List.of(SchoolMap.values()),
+                                SchoolMap::id),
+                        SchoolMap.THEN));
     }
 }
