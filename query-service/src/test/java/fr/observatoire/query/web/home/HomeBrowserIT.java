@@ -109,7 +109,7 @@ class HomeBrowserIT extends WebTest {
         Page page = chromium.open(this.web, "/swagger-ui.html", Screen.DESKTOP);
         page.waitForSelector(".opblock");
 
-        assertThat(page.locator(".opblock").count()).isEqualTo(47);
+        assertThat(page.locator(".opblock").count()).isEqualTo(57);
         assertThat(chromium.complaints()).isEmpty();
     }
 }
