@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import fr.observatoire.command.campaign.CampaignId;
+import fr.observatoire.command.edition.EditionId;
 import fr.observatoire.command.entusage.EntUsageId;
 import fr.observatoire.command.equipment.EquipmentId;
 import fr.observatoire.command.plan.PlanId;
@@ -13,6 +14,7 @@ import fr.observatoire.command.questionnaire.ResponseId;
 import fr.observatoire.command.referentiel.ReferentielId;
 import fr.observatoire.command.school.SchoolId;
 import fr.observatoire.command.skills.CertificationId;
+import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.uai.Uai;
 
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,8 @@ class AggregateIdsDoNotClashTest {
                     new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),
                     new PlanId(UAI),
                     new ReferentielId("local-14"),
-                    new CampaignId("cln-printemps"));
+                    new CampaignId("cln-printemps"),
+                    new EditionId(Feed.EQUIPMENT, "2024-2025"));
 
     @Test
     void idsOfOneSchoolAreAllDifferentFromThePrefixOn() {
@@ -48,7 +51,8 @@ class AggregateIdsDoNotClashTest {
                         "answers:0350122T:permanente/cln-2010/2025-2026",
                         "plan:0350122T",
                         "referentiel:local-14",
-                        "campaign:cln-printemps");
+                        "campaign:cln-printemps",
+                        "edition:equipement:2024-2025");
         assertThat(IDS)
                 .extracting((id) -> id.value().substring(0, id.value().indexOf(':')))
                 .doesNotHaveDuplicates();

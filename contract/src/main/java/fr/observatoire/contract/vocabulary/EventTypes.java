@@ -1,6 +1,7 @@
 package fr.observatoire.contract.vocabulary;
 
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.edition.EditionEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.equipment.EquipmentEvent;
 import fr.observatoire.contract.event.StoredEvent;
@@ -31,6 +32,7 @@ public final class EventTypes {
                     QuestionnaireEvent.class,
                     ReferentielEvent.class,
                     CampaignEvent.class,
+                    EditionEvent.class,
                     PlanEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME =

@@ -11,6 +11,8 @@ import fr.observatoire.contract.campaign.CampaignOpened;
 import fr.observatoire.contract.campaign.CampaignReopened;
 import fr.observatoire.contract.campaign.SchoolsExpected;
 import fr.observatoire.contract.campaign.SchoolsNoLongerExpected;
+import fr.observatoire.contract.edition.EditionDrawn;
+import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.questionnaire.Item;
 import fr.observatoire.contract.questionnaire.ItemKind;
 import fr.observatoire.contract.questionnaire.PublishedValue;
@@ -46,7 +48,8 @@ final class CampaignSamples {
                 new CampaignClosed(CAMPAIGN, DAY.plusDays(40)),
                 new CampaignReopened(CAMPAIGN, DAY.plusDays(50), DAY.plusDays(80)),
                 new SchoolsExpected(CAMPAIGN, DAY, List.of(UAI)),
-                new SchoolsNoLongerExpected(CAMPAIGN, DAY, List.of(UAI)));
+                new SchoolsNoLongerExpected(CAMPAIGN, DAY, List.of(UAI)),
+                new EditionDrawn(Feed.EQUIPMENT, "2024-2025", DAY));
     }
 
     private static Referentiel referentiel() {
