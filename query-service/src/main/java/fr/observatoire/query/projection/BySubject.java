@@ -1,6 +1,7 @@
 package fr.observatoire.query.projection;
 
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.edition.EditionEvent;
 import fr.observatoire.contract.event.SchoolFact;
 import fr.observatoire.contract.questionnaire.ReferentielPublished;
 
@@ -40,6 +41,7 @@ class BySubject implements SequencingPolicy<EventMessage<?>> {
             case SchoolFact fact -> fact.uai().substring(0, DEPARTEMENT);
             case CampaignEvent decision -> decision.campaign();
             case ReferentielPublished decision -> decision.referentiel().id();
+            case EditionEvent decision -> decision.feed().id() + "/" + decision.schoolYear();
             default -> event.getIdentifier();
         };
     }

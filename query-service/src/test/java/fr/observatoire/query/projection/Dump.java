@@ -32,6 +32,7 @@ final class Dump {
                     "referentiel",
                     "campaign",
                     "campaign_school",
+                    "edition",
                     "position_axis",
                     "position_fact",
                     "position_fact_past",

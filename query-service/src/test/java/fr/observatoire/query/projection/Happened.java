@@ -1,6 +1,7 @@
 package fr.observatoire.query.projection;
 
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.edition.EditionEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.equipment.EquipmentEvent;
 import fr.observatoire.contract.event.SchoolFact;
@@ -46,6 +47,7 @@ record Happened(long position, Object event) {
             case SchoolFact it -> it.uai();
             case CampaignEvent it -> it.campaign();
             case ReferentielPublished it -> it.referentiel().id();
+            case EditionEvent it -> it.feed().id() + "/" + it.schoolYear();
             default -> throw new IllegalArgumentException("unknown event: " + this.event);
         };
     }
@@ -60,6 +62,7 @@ record Happened(long position, Object event) {
             case PlanEvent it -> batch.add(PlanEvent.class, projected(it));
             case CampaignEvent it -> batch.add(CampaignEvent.class, projected(it));
             case ReferentielEvent it -> batch.add(ReferentielEvent.class, projected(it));
+            case EditionEvent it -> batch.add(EditionEvent.class, projected(it));
             default -> throw new IllegalArgumentException("unknown event: " + this.event);
         }
     }
