@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * cell has of each measure; known is that territories, types, sectors and éducation prioritaire add
  * up, and that nothing is below zero.
  */
-final class Attack {
+public final class Attack {
 
     private static final double SLACK = 1e-6;
 
@@ -36,14 +36,14 @@ final class Attack {
 
     private final List<Map<String, Double>> solutions = new ArrayList<>();
 
-    Attack(List<Answer> answers, Map<Place, Place> parents, boolean linked) {
+    public Attack(List<Answer> answers, Map<Place, Place> parents, boolean linked) {
         this.answers = answers;
         this.parents = parents;
         this.linked = linked;
     }
 
     /** What is found out within ten percent, in words; the truth is asked only to judge by. */
-    List<String> findings(Truth truth) {
+    public List<String> findings(Truth truth) {
         var findings = new ArrayList<String>();
         for (Answer answer : this.answers) {
             boolean secret =

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** A small country with awkward corners: one-school départements, a région of one académie. */
-final class RandomSchools {
+public final class RandomSchools {
 
     private static final List<String> TYPES =
             List.of("elementaire", "college", "lycee", "lycee-pro", "erea");
@@ -17,7 +17,7 @@ final class RandomSchools {
 
     private final boolean everythingKnown;
 
-    RandomSchools(long seed, boolean everythingKnown) {
+    public RandomSchools(long seed, boolean everythingKnown) {
         this.random = new Random(seed);
         this.everythingKnown = everythingKnown;
     }
@@ -26,11 +26,15 @@ final class RandomSchools {
         var reporters = new ArrayList<Reporter>();
         int departements = 4 + this.random.nextInt(6);
         for (int departement = 0; departement < departements; departement++) {
-            List<Place> places = places(departement);
-            int schools = 1 + this.random.nextInt(this.random.nextInt(4) == 0 ? 3 : 14);
-            IntStream.range(0, schools).forEach((school) -> reporters.add(reporter(places)));
+            reporters.addAll(in(places(departement)));
         }
         return reporters;
+    }
+
+    /** Those of one département. */
+    public List<Reporter> in(List<Place> places) {
+        int schools = 1 + this.random.nextInt(this.random.nextInt(4) == 0 ? 3 : 14);
+        return IntStream.range(0, schools).mapToObj((school) -> reporter(places)).toList();
     }
 
     /** Three départements to an académie, two académies to a région. */

@@ -12,11 +12,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Sums the obvious way. */
-final class Truth {
+public final class Truth {
 
     private final List<Reporter> reporters;
 
-    Truth(List<Reporter> reporters) {
+    public Truth(List<Reporter> reporters) {
         this.reporters = reporters;
     }
 
@@ -32,7 +32,7 @@ final class Truth {
         return answers;
     }
 
-    Answer of(Indicator indicator, CellKey cell) {
+    public Answer of(Indicator indicator, CellKey cell) {
         double above = 0;
         double below = 0;
         for (Reporter it : this.reporters) {
@@ -53,13 +53,13 @@ final class Truth {
         return this.reporters.stream().filter(isIn(cell)).count();
     }
 
-    SortedSet<CellKey> cells() {
+    public SortedSet<CellKey> cells() {
         var cells = new TreeSet<CellKey>();
         this.reporters.forEach((it) -> cells.addAll(it.cells()));
         return cells;
     }
 
-    Map<Place, Place> parents() {
+    public Map<Place, Place> parents() {
         var parents = new HashMap<Place, Place>();
         for (Reporter it : this.reporters) {
             for (int level = 1; level < it.places().size(); level++) {
@@ -69,7 +69,8 @@ final class Truth {
         return parents;
     }
 
-    private SortedSet<CellKey> kinds() {
+    /** What the register tells of and nothing is published of. */
+    public SortedSet<CellKey> kinds() {
         var kinds = new TreeSet<CellKey>();
         this.reporters.forEach((it) -> kinds.add(it.kind()));
         return kinds;

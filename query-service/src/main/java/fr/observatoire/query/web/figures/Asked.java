@@ -16,6 +16,11 @@ public record Asked(Scope scope, Range range, Knowledge knowledge) {
         return new Asked(scope, range, Knowledge.NOW);
     }
 
+    /** The same, as it was known. */
+    public Asked as(Knowledge other) {
+        return new Asked(this.scope, this.range, other);
+    }
+
     /** The same, in other periods. */
     public Asked on(Range other) {
         return new Asked(this.scope, other, this.knowledge);

@@ -1,5 +1,6 @@
 package fr.observatoire.query.web.series;
 
+import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.query.web.figures.Coverage;
 import fr.observatoire.query.web.figures.Figure;
 import fr.observatoire.query.web.figures.Figures;
@@ -7,8 +8,9 @@ import fr.observatoire.query.web.indicator.IndicatorLabel;
 import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.period.PeriodLabels;
 import fr.observatoire.query.web.period.Vacations;
+import fr.observatoire.query.web.publication.Publication;
+import fr.observatoire.query.web.publication.Shown;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -26,12 +28,16 @@ public class SeriesQuery {
 
     private final Figures figures;
 
+    private final Publication publication;
+
     private final Vacations vacations;
 
     private final PeriodLabels labels;
 
-    SeriesQuery(Figures figures, Vacations vacations, PeriodLabels labels) {
+    SeriesQuery(
+            Figures figures, Publication publication, Vacations vacations, PeriodLabels labels) {
         this.figures = figures;
+        this.publication = publication;
         this.vacations = vacations;
         this.labels = labels;
     }
@@ -45,6 +51,31 @@ public class SeriesQuery {
     }
 
     private List<Point> points(SeriesRequest request) {
+        return Publication.isLive(request.indicator().feed(), request.audience())
+                ? live(request)
+                : published(request);
+    }
+
+    /** A school year without an edition among others with one is there, unpublished. */
+    private List<Point> published(SeriesRequest request) {
+        var known = new TreeSet<LocalDate>();
+        this.publication
+                .years(request.indicator(), request.audience(), request.asked())
+                .forEach((year) -> known.add(year.firstDay()));
+        return between(request, known).stream()
+                .map((period) -> point(period, request, shown(request, period), false))
+                .toList();
+    }
+
+    private Shown shown(SeriesRequest request, Period period) {
+        return this.publication.show(
+                request.indicator(),
+                request.audience(),
+                request.asked(),
+                SchoolYear.containing(period.start()));
+    }
+
+    private List<Point> live(SeriesRequest request) {
         NavigableMap<LocalDate, Figure> figures =
                 this.figures.figures(
                         request.indicator(),
@@ -61,9 +92,8 @@ public class SeriesQuery {
         for (Period period : between(request, known)) {
             boolean vacation = this.vacations.cover(academies, period);
             if (request.vacations() || !vacation) {
-                Figure figure = figures.get(period.start());
-                Coverage covered = coverage.get(period.start());
-                points.add(point(request, period, figure, covered, vacation));
+                Shown shown = Shown.of(figures.get(period.start()), coverage.get(period.start()));
+                points.add(point(period, request, shown, vacation));
             }
         }
         return points;
@@ -81,20 +111,18 @@ public class SeriesQuery {
         return periods;
     }
 
-    private Point point(
-            SeriesRequest request,
-            Period period,
-            @Nullable Figure figure,
-            @Nullable Coverage coverage,
-            boolean vacation) {
+    private Point point(Period period, SeriesRequest request, Shown shown, boolean vacation) {
+        Figure figure = shown.figure();
+        Coverage coverage = shown.coverage();
         return new Point(
                 period.id(),
                 period.start(),
                 this.labels.label(period),
+                shown.state(),
                 (figure == null) ? null : figure.value(request.indicator()),
                 (figure == null) ? null : figure.numerator(),
                 (figure == null) ? null : figure.denominator(),
-                (figure == null) ? 0 : figure.schools(),
+                shown.schools(),
                 (coverage == null)
                         ? null
                         : new Point.CoveragePart(coverage.reported(), coverage.expected()),
