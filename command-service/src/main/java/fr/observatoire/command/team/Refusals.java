@@ -19,6 +19,7 @@ final class Refusals {
                     "campagne.existe",
                     "campagne.fermee",
                     "campagne.ouverte",
+                    "edition.existe",
                     "referentiel.version-publiee");
 
     private Refusals() {}

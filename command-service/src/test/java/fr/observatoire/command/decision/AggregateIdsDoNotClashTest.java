@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 
 import fr.observatoire.command.annotation.AnnotationId;
 import fr.observatoire.command.campaign.CampaignId;
+import fr.observatoire.command.edition.EditionId;
 import fr.observatoire.command.entbreakdown.EntBreakdownId;
 import fr.observatoire.command.entusage.EntUsageId;
 import fr.observatoire.command.equipment.EquipmentId;
@@ -18,6 +19,7 @@ import fr.observatoire.command.school.SchoolId;
 import fr.observatoire.command.skills.CertificationId;
 import fr.observatoire.command.succession.SuccessionId;
 import fr.observatoire.contract.entbreakdown.Breakdown;
+import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.uai.Uai;
 
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,8 @@ class AggregateIdsDoNotClashTest {
                     new PlanId(UAI),
                     new ReferentielId("local-14"),
                     new CampaignId("cln-printemps"),
-                    new AnnotationId("ent-perimetre"));
+                    new AnnotationId("ent-perimetre"),
+                    new EditionId(Feed.EQUIPMENT, "2024-2025"));
 
     @Test
     void idsOfOneSchoolAreAllDifferentFromThePrefixOn() {
@@ -60,7 +63,8 @@ class AggregateIdsDoNotClashTest {
                         "plan:0350122T",
                         "referentiel:local-14",
                         "campaign:cln-printemps",
-                        "annotation:ent-perimetre");
+                        "annotation:ent-perimetre",
+                        "edition:equipement:2024-2025");
         assertThat(IDS)
                 .extracting((id) -> id.value().substring(0, id.value().indexOf(':')))
                 .doesNotHaveDuplicates();

@@ -2,6 +2,7 @@ package fr.observatoire.contract.vocabulary;
 
 import fr.observatoire.contract.annotation.AnnotationEvent;
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.edition.EditionEvent;
 import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.equipment.EquipmentEvent;
@@ -39,6 +40,7 @@ public final class EventTypes {
                     ReferentielEvent.class,
                     CampaignEvent.class,
                     PlanEvent.class,
+                    EditionEvent.class,
                     AnnotationEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME =

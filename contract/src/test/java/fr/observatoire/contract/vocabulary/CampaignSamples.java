@@ -16,6 +16,7 @@ import fr.observatoire.contract.campaign.CampaignOpened;
 import fr.observatoire.contract.campaign.CampaignReopened;
 import fr.observatoire.contract.campaign.SchoolsExpected;
 import fr.observatoire.contract.campaign.SchoolsNoLongerExpected;
+import fr.observatoire.contract.edition.EditionDrawn;
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.questionnaire.Item;
 import fr.observatoire.contract.questionnaire.ItemKind;
@@ -60,7 +61,8 @@ final class CampaignSamples {
                         "ent-perimetre",
                         annotated(null, "ent-visites-par-eleve"),
                         annotated(Feed.ENT, null)),
-                new AnnotationWithdrawn("ent-perimetre", DAY));
+                new AnnotationWithdrawn("ent-perimetre", DAY),
+                new EditionDrawn(Feed.EQUIPMENT, "2024-2025", DAY));
     }
 
     private static Annotated annotated(@Nullable Feed feed, @Nullable String indicator) {

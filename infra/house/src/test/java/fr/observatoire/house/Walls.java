@@ -70,7 +70,8 @@ final class Walls {
                             "fr.observatoire.command.plan..",
                             "fr.observatoire.command.annotation..",
                             "fr.observatoire.command.campaign..",
-                            "fr.observatoire.command.referentiel..")
+                            "fr.observatoire.command.referentiel..",
+                            "fr.observatoire.command.edition..")
                     .should()
                     .callMethod(Instant.class, "now")
                     .orShould()

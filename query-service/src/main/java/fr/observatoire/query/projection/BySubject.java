@@ -2,6 +2,7 @@ package fr.observatoire.query.projection;
 
 import fr.observatoire.contract.annotation.AnnotationEvent;
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.edition.EditionEvent;
 import fr.observatoire.contract.event.AcademieFact;
 import fr.observatoire.contract.event.SchoolFact;
 import fr.observatoire.contract.questionnaire.ReferentielPublished;
@@ -45,6 +46,7 @@ class BySubject implements SequencingPolicy<EventMessage<?>> {
             case AnnotationEvent decision -> decision.annotation();
             case CampaignEvent decision -> decision.campaign();
             case ReferentielPublished decision -> decision.referentiel().id();
+            case EditionEvent decision -> decision.feed().id() + "/" + decision.schoolYear();
             default -> event.getIdentifier();
         };
     }

@@ -42,6 +42,7 @@ final class Dump {
                     "campaign",
                     "campaign_school",
                     "annotation",
+                    "edition",
                     "position_axis",
                     "position_fact",
                     "position_fact_past",

@@ -2,6 +2,7 @@ package fr.observatoire.query.projection;
 
 import fr.observatoire.contract.annotation.AnnotationEvent;
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.edition.EditionEvent;
 import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.equipment.EquipmentEvent;
@@ -51,6 +52,7 @@ record Happened(long position, Object event) {
             case AnnotationEvent it -> it.annotation();
             case CampaignEvent it -> it.campaign();
             case ReferentielPublished it -> it.referentiel().id();
+            case EditionEvent it -> it.feed().id() + "/" + it.schoolYear();
             default -> throw new IllegalArgumentException("unknown event: " + this.event);
         };
     }
@@ -69,6 +71,7 @@ record Happened(long position, Object event) {
             case AnnotationEvent it -> batch.add(AnnotationEvent.class, projected(it));
             case CampaignEvent it -> batch.add(CampaignEvent.class, projected(it));
             case ReferentielEvent it -> batch.add(ReferentielEvent.class, projected(it));
+            case EditionEvent it -> batch.add(EditionEvent.class, projected(it));
             default -> throw new IllegalArgumentException("unknown event: " + this.event);
         }
     }

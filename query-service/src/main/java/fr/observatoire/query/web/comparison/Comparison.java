@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import fr.observatoire.contract.indicator.Indicator.Reference;
 import fr.observatoire.query.web.indicator.IndicatorLabel;
+import fr.observatoire.query.web.publication.State;
 import fr.observatoire.query.web.scope.Scope;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import java.util.List;
  * A figure set beside others. A gap is the figure less the other, in the indicator's unit.
  *
  * @param connuLe day whose knowledge it is, null for now
+ * @param etat why the value is there or is not
  * @param national the same schools of all France
  * @param references published values with the gap to each
  * @param peers groups of the like: territories of the same level; similar schools (same type,
@@ -29,8 +31,9 @@ public record Comparison(
         String period,
         String periodLabel,
         @Nullable LocalDate connuLe,
+        State etat,
         @Nullable BigDecimal value,
-        long schools,
+        @Nullable Long schools,
         @Nullable BigDecimal national,
         @Nullable BigDecimal nationalGap,
         List<Published> references,
@@ -54,7 +57,16 @@ public record Comparison(
             @Nullable BigDecimal median,
             @Nullable BigDecimal gap) {}
 
-    /** One of the territories of the same level. */
+    /**
+     * One of the territories of the same level.
+     *
+     * @param rank null when its value is masked, and the number of schools with it
+     */
     public record Row(
-            String territory, String label, int rank, @Nullable BigDecimal value, long schools) {}
+            String territory,
+            String label,
+            State etat,
+            @Nullable Integer rank,
+            @Nullable BigDecimal value,
+            @Nullable Long schools) {}
 }

@@ -5,10 +5,11 @@ import fr.observatoire.query.web.comparison.Comparison.Peers;
 import fr.observatoire.query.web.comparison.Comparison.Published;
 import fr.observatoire.query.web.comparison.Comparison.Row;
 import fr.observatoire.query.web.figures.Figure;
-import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.indicator.IndicatorLabel;
 import fr.observatoire.query.web.moment.Moment;
+import fr.observatoire.query.web.moment.MomentFigures;
 import fr.observatoire.query.web.period.PeriodLabels;
+import fr.observatoire.query.web.publication.Shown;
 import fr.observatoire.query.web.territory.TerritoryKind;
 import fr.observatoire.query.web.text.Texts;
 
@@ -23,7 +24,7 @@ import java.util.Objects;
 @Component
 public class ComparisonQuery {
 
-    private final Figures figures;
+    private final MomentFigures figures;
 
     private final TerritoryPeers territories;
 
@@ -34,7 +35,7 @@ public class ComparisonQuery {
     private final Texts texts;
 
     ComparisonQuery(
-            Figures figures,
+            MomentFigures figures,
             TerritoryPeers territories,
             SimilarSchools schools,
             PeriodLabels labels,
@@ -47,9 +48,9 @@ public class ComparisonQuery {
     }
 
     public Comparison answer(Moment moment) {
-        Figure figure = figure(moment);
-        BigDecimal value = value(moment, figure);
-        BigDecimal national = value(moment, figure(this.territories.everywhere(moment)));
+        Shown shown = this.figures.show(moment);
+        BigDecimal value = value(moment, shown);
+        BigDecimal national = value(moment, this.figures.show(this.territories.everywhere(moment)));
         List<Row> rows = rows(moment);
         return new Comparison(
                 IndicatorLabel.of(moment.indicator()),
@@ -57,8 +58,9 @@ public class ComparisonQuery {
                 moment.period().id(),
                 this.labels.label(moment.period()),
                 moment.knowledge().day(),
+                shown.state(),
                 value,
-                (figure == null) ? 0 : figure.schools(),
+                shown.schools(),
                 national,
                 Gap.between(value, national),
                 moment.indicator().references().stream()
@@ -96,15 +98,12 @@ public class ComparisonQuery {
         return alone ? List.of() : this.territories.rows(moment);
     }
 
-    private @Nullable Figure figure(Moment moment) {
-        return this.figures.figure(moment.indicator(), moment.asked(), moment.period());
-    }
-
     private static BigDecimal number(Reference reference) {
         return BigDecimal.valueOf(reference.value());
     }
 
-    private static @Nullable BigDecimal value(Moment moment, @Nullable Figure figure) {
+    private static @Nullable BigDecimal value(Moment moment, Shown shown) {
+        Figure figure = shown.figure();
         return (figure == null) ? null : figure.value(moment.indicator());
     }
 }

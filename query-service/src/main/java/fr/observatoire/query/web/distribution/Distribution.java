@@ -3,6 +3,7 @@ package fr.observatoire.query.web.distribution;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import fr.observatoire.query.web.indicator.IndicatorLabel;
+import fr.observatoire.query.web.publication.State;
 import fr.observatoire.query.web.scope.Scope;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import java.util.List;
  * together, in which a large school weighs more.
  *
  * @param connuLe day whose knowledge it is, null for now
- * @param schools that have a value
+ * @param etat why the value is there or is not
+ * @param schools that have a value; null when that is not told
  * @param median null when it rests on too few schools, as are the others
  * @param deciles the nine of them
  * @param quartilesFrom schools that quartiles need
@@ -29,8 +31,9 @@ public record Distribution(
         String period,
         String periodLabel,
         @Nullable LocalDate connuLe,
+        State etat,
         @Nullable BigDecimal value,
-        long schools,
+        @Nullable Long schools,
         @Nullable BigDecimal median,
         @Nullable BigDecimal firstQuartile,
         @Nullable BigDecimal thirdQuartile,

@@ -1,12 +1,14 @@
 package fr.observatoire.query.web.distribution;
 
+import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Figure;
-import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.figures.Spread;
 import fr.observatoire.query.web.figures.Spreads;
 import fr.observatoire.query.web.indicator.IndicatorLabel;
 import fr.observatoire.query.web.moment.Moment;
+import fr.observatoire.query.web.moment.MomentFigures;
 import fr.observatoire.query.web.period.PeriodLabels;
+import fr.observatoire.query.web.publication.Shown;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,39 +35,53 @@ public class DistributionQuery {
     private static final List<Double> ALL =
             Stream.concat(QUARTILES.stream(), DECILES.stream()).toList();
 
-    private final Figures figures;
+    private static final Spread NOTHING = new Spread(0, List.of());
+
+    private final MomentFigures figures;
 
     private final Spreads spreads;
 
     private final PeriodLabels labels;
 
-    DistributionQuery(Figures figures, Spreads spreads, PeriodLabels labels) {
+    DistributionQuery(MomentFigures figures, Spreads spreads, PeriodLabels labels) {
         this.figures = figures;
         this.spreads = spreads;
         this.labels = labels;
     }
 
     public Distribution answer(Moment moment) {
-        Figure figure = this.figures.figure(moment.indicator(), moment.asked(), moment.period());
-        Spread spread =
-                this.spreads.of(moment.indicator(), moment.asked(), moment.vacations(), ALL);
+        Shown shown = this.figures.show(moment);
+        Figure figure = shown.figure();
+        Spread spread = (figure == null) ? NOTHING : spread(moment);
         List<BigDecimal> values =
                 spread.quantiles().stream().map((value) -> rounded(moment, value)).toList();
-        boolean quartiles = spread.schools() >= QUARTILES_FROM;
+        int quartilesFrom = moment.isLive() ? QUARTILES_FROM : DECILES_FROM;
+        boolean quartiles = spread.schools() >= quartilesFrom;
         return new Distribution(
                 IndicatorLabel.of(moment.indicator()),
                 moment.scope(),
                 moment.period().id(),
                 this.labels.label(moment.period()),
                 moment.knowledge().day(),
+                shown.state(),
                 (figure == null) ? null : figure.value(moment.indicator()),
-                spread.schools(),
+                (figure == null) ? shown.schools() : Long.valueOf(spread.schools()),
                 quartiles ? values.get(1) : null,
                 quartiles ? values.get(0) : null,
                 quartiles ? values.get(2) : null,
                 deciles(spread, values),
-                QUARTILES_FROM,
+                quartilesFrom,
                 DECILES_FROM);
+    }
+
+    /** Of the edition that an audience is told of, of what is known for others. */
+    private Spread spread(Moment moment) {
+        Asked asked =
+                this.figures
+                        .edition(moment)
+                        .map((edition) -> moment.as(edition.knowledge()).asked())
+                        .orElseGet(moment::asked);
+        return this.spreads.of(moment.indicator(), asked, moment.vacations(), ALL);
     }
 
     private static @Nullable List<BigDecimal> deciles(Spread spread, List<BigDecimal> values) {

@@ -1,17 +1,18 @@
 package fr.observatoire.query.web.explanation;
 
-import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.explanation.Explanation.Others;
 import fr.observatoire.query.web.figures.Contribution;
 import fr.observatoire.query.web.figures.ContributionReader;
 import fr.observatoire.query.web.figures.Figure;
-import fr.observatoire.query.web.figures.Figures;
-import fr.observatoire.query.web.figures.Visibility;
 import fr.observatoire.query.web.indicator.IndicatorLabel;
 import fr.observatoire.query.web.moment.Moment;
+import fr.observatoire.query.web.moment.MomentFigures;
 import fr.observatoire.query.web.period.PeriodLabels;
+import fr.observatoire.query.web.publication.Shown;
+import fr.observatoire.query.web.publication.State;
 import fr.observatoire.query.web.text.Texts;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.List;
 @Component
 class Explainer {
 
-    private final Figures figures;
+    private final MomentFigures figures;
 
     private final ContributionReader contributions;
 
@@ -33,7 +34,7 @@ class Explainer {
     private final Texts texts;
 
     Explainer(
-            Figures figures,
+            MomentFigures figures,
             ContributionReader contributions,
             Parts parts,
             Formula formula,
@@ -47,10 +48,12 @@ class Explainer {
         this.texts = texts;
     }
 
-    Explanation explain(Moment moment, Audience audience, int page, int size) {
-        Figure figure = this.figures.figure(moment.indicator(), moment.asked(), moment.period());
-        boolean seen = isSeen(moment, audience);
-        List<Contribution> shown =
+    /** What its audience sees school by school, and the rest in one line, told or masked. */
+    Explanation explain(Moment moment, int page, int size) {
+        Shown shown = this.figures.show(moment);
+        Figure figure = shown.figure();
+        boolean seen = moment.isLive();
+        List<Contribution> contributions =
                 seen
                         ? this.contributions.page(
                                 moment.indicator(), moment.asked(), moment.vacations(), page, size)
@@ -67,30 +70,29 @@ class Explainer {
                 this.labels.label(moment.period()),
                 moment.knowledge().day(),
                 this.formula.of(moment.indicator(), figure),
+                shown.state(),
                 (figure == null) ? null : figure.value(moment.indicator()),
                 (figure == null) ? null : figure.numerator(),
                 (figure == null) ? null : figure.denominator(),
-                (figure == null) ? 0 : figure.schools(),
-                this.parts.of(moment, shown),
+                shown.schools(),
+                this.parts.of(moment, contributions),
                 page,
                 size,
                 total,
-                (seen || figure == null) ? null : others(moment, figure));
+                seen ? null : others(shown));
     }
 
-    private static boolean isSeen(Moment moment, Audience audience) {
-        return Visibility.bySchool(moment.indicator().feed(), audience);
-    }
-
-    private Others others(Moment moment, Figure figure) {
-        long schools =
-                this.contributions
-                        .schools(moment.indicator(), moment.asked(), moment.vacations())
-                        .size();
-        return new Others(
-                this.texts.get("explication.autres", schools),
-                schools,
-                figure.numerator(),
-                figure.denominator());
+    private @Nullable Others others(Shown shown) {
+        Figure figure = shown.figure();
+        if (shown.state() == State.MASKED) {
+            return new Others(this.texts.get("explication.masques"), null, null, null);
+        }
+        return (figure == null)
+                ? null
+                : new Others(
+                        this.texts.get("explication.autres", figure.schools()),
+                        figure.schools(),
+                        figure.numerator(),
+                        figure.denominator());
     }
 }

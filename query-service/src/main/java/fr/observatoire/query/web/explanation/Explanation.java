@@ -3,6 +3,7 @@ package fr.observatoire.query.web.explanation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import fr.observatoire.query.web.indicator.IndicatorLabel;
+import fr.observatoire.query.web.publication.State;
 import fr.observatoire.query.web.scope.Scope;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import java.util.List;
  *
  * @param connuLe day whose knowledge it is, null for now
  * @param formula in words of the feed, then with the numbers in place
+ * @param etat why the value is there or is not
  * @param total parts on all pages
  * @param others what the asker may not see school by school; null when there is nothing
  */
@@ -27,17 +29,21 @@ public record Explanation(
         String periodLabel,
         @Nullable LocalDate connuLe,
         List<String> formula,
+        State etat,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        long schools,
+        @Nullable Long schools,
         List<Part> parts,
         int page,
         int size,
         long total,
         @Nullable Others others) {
 
-    /** Schools that the asker may not see one by one. */
+    /** Schools that the asker may not see one by one; masked, nothing but that is told. */
     public record Others(
-            String label, long schools, BigDecimal numerator, BigDecimal denominator) {}
+            String label,
+            @Nullable Long schools,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {}
 }

@@ -1,6 +1,5 @@
 package fr.observatoire.query.web.explanation;
 
-import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.moment.Moment;
 import fr.observatoire.query.web.moment.MomentParameters;
 import fr.observatoire.query.web.moment.MomentReader;
@@ -16,9 +15,6 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
-import java.util.Objects;
 
 @RestController
 @Tag(name = "openapi.tag.figures")
@@ -42,19 +38,14 @@ class ExplanationController {
     Explanation explain(
             @ParameterObject MomentParameters figure,
             @ParameterObject ScopeParameters where,
-            @Parameter(description = "openapi.audience") @RequestParam(required = false)
-                    @Nullable String audience,
             @Parameter(description = "openapi.page") @RequestParam(required = false)
                     @Nullable String page,
             @Parameter(description = "openapi.size") @RequestParam(required = false)
                     @Nullable String size) {
         var parameters = new ParameterReader();
-        Audience asker =
-                parameters.choice("audience", audience, List.of(Audience.values()), Audience::id);
         int wanted = MomentReader.page(parameters, page);
         int rows = parameters.number("size", size, USUAL_SIZE, 1, MOST);
         Moment moment = this.reader.read(parameters, figure, where);
-        return this.explainer.explain(
-                moment, Objects.requireNonNullElse(asker, Audience.PUBLIC), wanted, rows);
+        return this.explainer.explain(moment, wanted, rows);
     }
 }

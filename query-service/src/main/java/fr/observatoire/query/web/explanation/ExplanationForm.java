@@ -24,7 +24,7 @@ public record ExplanationForm(
         @Nullable String page) {
 
     MomentParameters figure() {
-        return new MomentParameters(this.indicator, this.period, this.date);
+        return new MomentParameters(this.indicator, this.period, this.date, this.audience);
     }
 
     ScopeParameters where() {

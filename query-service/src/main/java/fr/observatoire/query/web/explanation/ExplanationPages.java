@@ -1,6 +1,5 @@
 package fr.observatoire.query.web.explanation;
 
-import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.comparison.ComparisonQuery;
 import fr.observatoire.query.web.distribution.DistributionQuery;
 import fr.observatoire.query.web.moment.Moment;
@@ -11,9 +10,7 @@ import fr.observatoire.query.web.problem.PageController;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** One figure on one page: its formula, its place among the like, and every declaration in it. */
 @PageController
@@ -43,17 +40,13 @@ class ExplanationPages {
     @GetMapping("/explication")
     ModelAndView explanation(ExplanationForm form) {
         var parameters = new ParameterReader();
-        Audience asker =
-                parameters.choice(
-                        "audience", form.audience(), List.of(Audience.values()), Audience::id);
         int page = MomentReader.page(parameters, form.page());
         Moment moment = this.reader.read(parameters, form.figure(), form.where());
-        Audience audience = Objects.requireNonNullElse(asker, Audience.PUBLIC);
         return new ModelAndView(
                 "explication",
                 Map.of(
                         "e",
-                        this.explainer.explain(moment, audience, page, SIZE),
+                        this.explainer.explain(moment, page, SIZE),
                         "compared",
                         this.comparisons.answer(moment),
                         "spread",

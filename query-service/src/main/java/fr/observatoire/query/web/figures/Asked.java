@@ -36,6 +36,11 @@ public record Asked(Scope scope, Range range, Knowledge knowledge) {
         return this.knowledge.isNow() && this.scope.carte() == SchoolMap.THEN;
     }
 
+    /** The same, as it was known. */
+    public Asked as(Knowledge other) {
+        return new Asked(this.scope, this.range, other);
+    }
+
     /** The same, in other periods. */
     public Asked on(Range other) {
         return new Asked(this.scope, other, this.knowledge);

@@ -95,7 +95,7 @@ public final class ContributionSql {
         FeedTable table = FeedTable.of(indicator.feed());
         MeasureSql measures = MeasureSql.of(indicator);
         boolean weekly = indicator.feed().grain() == PeriodKind.WEEK;
-        return placed(table, measures, asked)
+        return placed(table, measures.columns(), asked)
                 + (weekly ? WEEKS : YEARS)
                 + CONTRIBUTION.formatted(
                         measures.numerator(),
@@ -107,14 +107,23 @@ public final class ContributionSql {
                                 : THEMSELVES);
     }
 
-    private static String placed(FeedTable table, MeasureSql measures, Asked asked) {
+    /**
+     * Begins a statement with the common table expression {@code counted} alone: the facts of a
+     * yearly feed that count, whole.
+     *
+     * @param columns measures, each followed by a comma
+     */
+    static String counted(FeedTable table, String columns, Asked asked) {
+        return placed(table, columns, asked) + YEARS;
+    }
+
+    private static String placed(FeedTable table, String columns, Asked asked) {
         if (asked.knowledge().isNow()) {
-            return PLACED_NOW.formatted(
-                    table.name(), table.day(), measures.columns(), school(asked.scope()));
+            return PLACED_NOW.formatted(table.name(), table.day(), columns, school(asked.scope()));
         }
         return "with "
                 + KnownSql.register(asked.scope())
-                + KnownSql.said(table, measures.columns())
+                + KnownSql.said(table, columns)
                 + PLACED_THEN;
     }
 

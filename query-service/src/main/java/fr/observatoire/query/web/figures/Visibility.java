@@ -1,5 +1,6 @@
 package fr.observatoire.query.web.figures;
 
+import fr.observatoire.contract.edition.EditionFeeds;
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.sharing.Audience;
 
@@ -20,6 +21,8 @@ public final class Visibility {
                     Audience.DRAAF,
                     Audience.COLLECTIVITE);
 
+    private static final Set<Audience> FAR = EnumSet.of(Audience.REGION, Audience.NATIONAL);
+
     private Visibility() {}
 
     public static boolean bySchool(Feed feed, Audience audience) {
@@ -27,5 +30,11 @@ public final class Visibility {
             case ENT, ENT_SERVICES, ENT_DEVICES, ENT_PROFILE_DEVICES, CERTIFICATION -> true;
             case EQUIPMENT -> NEAR.contains(audience);
         };
+    }
+
+    /** Whom a feed reaches in aggregates at least, and there in editions (docs/adr/009). */
+    public static boolean inAggregates(Feed feed, Audience audience) {
+        return bySchool(feed, audience)
+                || (EditionFeeds.all().contains(feed) && FAR.contains(audience));
     }
 }

@@ -5,6 +5,7 @@ import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.contract.school.SchoolType;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.annotation.AnnotationCards;
 import fr.observatoire.query.web.coverage.CoverageQuery;
 import fr.observatoire.query.web.coverage.CoverageSeries;
@@ -106,7 +107,12 @@ class HomeQuery {
 
     private Series weekly(Indicator indicator, Scope scope, Range range) {
         return this.series.answer(
-                new SeriesRequest(indicator, Asked.now(scope, range), PeriodKind.WEEK, true));
+                new SeriesRequest(
+                        indicator,
+                        Asked.now(scope, range),
+                        PeriodKind.WEEK,
+                        true,
+                        Audience.ACADEMIE));
     }
 
     private Feeds feeds(Scope scope, Range range) {

@@ -1,11 +1,14 @@
 package fr.observatoire.query.web.latest;
 
+import fr.observatoire.contract.edition.EditionFeeds;
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.PeriodReader;
+import fr.observatoire.query.web.publication.AudienceParameter;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.scope.ScopeParameters;
 import fr.observatoire.query.web.scope.ScopeReader;
@@ -40,12 +43,16 @@ class LatestController {
             @Parameter(description = "openapi.from") @RequestParam(required = false)
                     @Nullable String from,
             @Parameter(description = "openapi.to") @RequestParam(required = false)
-                    @Nullable String to) {
+                    @Nullable String to,
+            @Parameter(description = "openapi.audience") @RequestParam(required = false)
+                    @Nullable String audience) {
         var reader = new ParameterReader();
         Scope scope = this.scopes.read(reader, where);
         Range range = PeriodReader.range(reader, from, to, PeriodKind.WEEK);
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
+        Audience asker = AudienceParameter.read(reader, audience);
+        EditionFeeds.all().forEach((feed) -> AudienceParameter.check(reader, feed, asker, scope));
         reader.finish();
-        return this.query.answer(new Asked(scope, range, knowledge));
+        return this.query.answer(new Asked(scope, range, knowledge), asker);
     }
 }

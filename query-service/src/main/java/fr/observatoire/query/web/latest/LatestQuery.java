@@ -4,6 +4,7 @@ import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.Indicator.Reference;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Coverage;
 import fr.observatoire.query.web.figures.Figure;
@@ -13,6 +14,9 @@ import fr.observatoire.query.web.indicator.IndicatorLabel;
 import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.period.PeriodLabels;
 import fr.observatoire.query.web.period.Today;
+import fr.observatoire.query.web.publication.Publication;
+import fr.observatoire.query.web.publication.Shown;
+import fr.observatoire.query.web.publication.State;
 import fr.observatoire.query.web.scope.Scope;
 
 import org.jspecify.annotations.Nullable;
@@ -34,7 +38,10 @@ public class LatestQuery {
 
     private final PeriodLabels labels;
 
-    LatestQuery(Figures figures, PeriodLabels labels) {
+    private final Publication publication;
+
+    LatestQuery(Figures figures, Publication publication, PeriodLabels labels) {
+        this.publication = publication;
         this.figures = figures;
         this.labels = labels;
     }
@@ -42,12 +49,22 @@ public class LatestQuery {
     /**
      * @param asked its range is where the last value is looked for
      */
-    public Latest answer(Asked asked) {
-        return answer(INDICATORS, asked);
+    public Latest answer(Asked asked, Audience audience) {
+        return answer(INDICATORS, asked, audience);
     }
 
+    /** For the team, which sees all. */
     public Latest answer(List<Indicator> indicators, Asked asked) {
-        Map<String, Figure> latest = this.figures.latest(indicators, asked);
+        return answer(indicators, asked, Audience.ACADEMIE);
+    }
+
+    private Latest answer(List<Indicator> indicators, Asked asked, Audience audience) {
+        Map<String, Figure> latest =
+                this.figures.latest(
+                        indicators.stream()
+                                .filter((it) -> Publication.isLive(it.feed(), audience))
+                                .toList(),
+                        asked);
         Scope scope = asked.scope();
         var coverage = new HashMap<String, Optional<Coverage>>();
         return new Latest(
@@ -55,12 +72,30 @@ public class LatestQuery {
                 indicators.stream()
                         .map(
                                 (indicator) -> {
+                                    if (!Publication.isLive(indicator.feed(), audience)) {
+                                        return published(indicator, asked, audience);
+                                    }
                                     Figure figure = latest.get(indicator.id());
                                     return (figure == null)
-                                            ? unknown(indicator, scope)
+                                            ? unknown(indicator, scope, State.NOT_PROVIDED)
                                             : known(indicator, asked, figure, coverage);
                                 })
                         .toList());
+    }
+
+    /** Of the last edition, whatever may be told of it. */
+    private LatestValue published(Indicator indicator, Asked asked, Audience audience) {
+        return this.publication.years(indicator, audience, asked).stream()
+                .findFirst()
+                .map(
+                        (year) ->
+                                value(
+                                        indicator,
+                                        asked.scope(),
+                                        Period.containing(
+                                                indicator.feed().grain(), year.firstDay()),
+                                        this.publication.show(indicator, audience, asked, year)))
+                .orElseGet(() -> unknown(indicator, asked.scope(), State.NOT_PUBLISHED));
     }
 
     private LatestValue known(
@@ -74,29 +109,37 @@ public class LatestQuery {
                                 indicator.feed().id() + period.id(),
                                 (key) -> coverage(indicator, asked, period))
                         .orElse(null);
+        return value(indicator, asked.scope(), period, Shown.of(figure, covered));
+    }
+
+    private LatestValue value(Indicator indicator, Scope scope, Period period, Shown shown) {
+        Figure figure = shown.figure();
+        Coverage covered = shown.coverage();
         return new LatestValue(
                 IndicatorLabel.of(indicator),
                 period.id(),
                 this.labels.label(period),
-                figure.value(indicator),
-                figure.numerator(),
-                figure.denominator(),
-                figure.schools(),
+                shown.state(),
+                (figure == null) ? null : figure.value(indicator),
+                (figure == null) ? null : figure.numerator(),
+                (figure == null) ? null : figure.denominator(),
+                shown.schools(),
                 (covered == null) ? null : Long.valueOf(covered.reported()),
                 (covered == null) ? null : Long.valueOf(covered.expected()),
                 period.isUnderWay(Today.inParis()),
-                comparable(indicator, asked.scope()));
+                comparable(indicator, scope));
     }
 
-    private static LatestValue unknown(Indicator indicator, Scope scope) {
+    private static LatestValue unknown(Indicator indicator, Scope scope, State state) {
         return new LatestValue(
                 IndicatorLabel.of(indicator),
                 null,
                 null,
+                state,
                 null,
                 null,
                 null,
-                0,
+                (state == State.NOT_PUBLISHED) ? null : 0L,
                 null,
                 null,
                 false,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import fr.observatoire.contract.indicator.Indicator.Reference;
 import fr.observatoire.query.web.indicator.IndicatorLabel;
+import fr.observatoire.query.web.publication.State;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import java.util.List;
  * The last value of an indicator; all null where nothing was ever declared.
  *
  * @param period the week or school year of the value, in which it is the last one out of vacation
- * @param schools that the value rests on
+ * @param etat why the value is there or is not
+ * @param schools that the value rests on; null when that is not told
  * @param reported schools that reported the feed in that period; null when none was expected
  * @param enCours whether that period has not ended
  * @param references published national values that can be set beside
@@ -24,10 +26,11 @@ public record LatestValue(
         IndicatorLabel indicator,
         @Nullable String period,
         @Nullable String periodLabel,
+        State etat,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        long schools,
+        @Nullable Long schools,
         @Nullable Long reported,
         @Nullable Long expected,
         boolean enCours,

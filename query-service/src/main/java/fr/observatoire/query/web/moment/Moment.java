@@ -2,14 +2,21 @@ package fr.observatoire.query.web.moment;
 
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.contract.period.SchoolYear;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.Period;
+import fr.observatoire.query.web.publication.Publication;
 import fr.observatoire.query.web.scope.Scope;
 
-/** One figure: an indicator, of some schools, in a period, as it is known now or was on a day. */
-public record Moment(Indicator indicator, Scope scope, Period period, Knowledge knowledge) {
+/**
+ * One figure: an indicator, of some schools, in a period, as it is known now or was on a day, for
+ * an audience.
+ */
+public record Moment(
+        Indicator indicator, Scope scope, Period period, Knowledge knowledge, Audience audience) {
 
     public Asked asked() {
         return new Asked(
@@ -20,7 +27,22 @@ public record Moment(Indicator indicator, Scope scope, Period period, Knowledge 
 
     /** The same of other schools. */
     public Moment of(Scope other) {
-        return new Moment(this.indicator, other, this.period, this.knowledge);
+        return new Moment(this.indicator, other, this.period, this.knowledge, this.audience);
+    }
+
+    /** The same as it was known. */
+    public Moment as(Knowledge other) {
+        return new Moment(this.indicator, this.scope, this.period, other, this.audience);
+    }
+
+    /** Whether its audience is told what is known, and not what was published of it. */
+    public boolean isLive() {
+        return Publication.isLive(this.indicator.feed(), this.audience);
+    }
+
+    /** The school year that it is in. */
+    public SchoolYear year() {
+        return SchoolYear.containing(this.period.start());
     }
 
     /** A week of vacation is shown when it is asked for; it is in nothing longer. */

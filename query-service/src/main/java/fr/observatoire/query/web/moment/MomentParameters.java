@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
 public record MomentParameters(
         @Parameter(description = "openapi.indicator", required = true) @Nullable String indicator,
         @Parameter(description = "openapi.period") @Nullable String period,
-        @Parameter(description = "openapi.date") @Nullable String date) {}
+        @Parameter(description = "openapi.date") @Nullable String date,
+        @Parameter(description = "openapi.audience") @Nullable String audience) {}

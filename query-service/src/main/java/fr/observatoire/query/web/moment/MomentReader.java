@@ -2,6 +2,8 @@ package fr.observatoire.query.web.moment;
 
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.contract.period.SchoolYear;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.figures.Range;
@@ -11,6 +13,8 @@ import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.period.PeriodReader;
 import fr.observatoire.query.web.period.Today;
+import fr.observatoire.query.web.publication.AudienceParameter;
+import fr.observatoire.query.web.publication.Publication;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.scope.ScopeParameters;
 import fr.observatoire.query.web.scope.ScopeReader;
@@ -30,7 +34,10 @@ public class MomentReader {
 
     private final Figures figures;
 
-    MomentReader(ScopeReader scopes, Figures figures) {
+    private final Publication publication;
+
+    MomentReader(ScopeReader scopes, Figures figures, Publication publication) {
+        this.publication = publication;
         this.scopes = scopes;
         this.figures = figures;
     }
@@ -47,18 +54,28 @@ public class MomentReader {
                         (indicator == null) ? PeriodKind.WEEK : indicator.feed().grain());
         LocalDate date = reader.date("date", given.date());
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
+        Audience audience = AudienceParameter.read(reader, given.audience());
+        if (indicator != null) {
+            AudienceParameter.check(reader, indicator.feed(), audience, scope);
+        }
         reader.finish();
         Indicator known = Objects.requireNonNull(indicator);
-        LocalDate day = (date == null) ? last(known, scope, knowledge) : date;
-        return new Moment(known, scope, Period.containing(kind, day), knowledge);
+        LocalDate day =
+                (date == null)
+                        ? last(known, new Asked(scope, Range.ALWAYS, knowledge), audience)
+                        : date;
+        return new Moment(known, scope, Period.containing(kind, day), knowledge, audience);
     }
 
-    /** The last period that has a figure; today's when none has. */
-    private LocalDate last(Indicator indicator, Scope scope, Knowledge knowledge) {
-        var figure =
-                this.figures
-                        .latest(List.of(indicator), new Asked(scope, Range.ALWAYS, knowledge))
-                        .get(indicator.id());
+    /** The last period that the audience is told a figure of; today's when there is none. */
+    private LocalDate last(Indicator indicator, Asked asked, Audience audience) {
+        if (!Publication.isLive(indicator.feed(), audience)) {
+            return this.publication.years(indicator, audience, asked).stream()
+                    .findFirst()
+                    .map(SchoolYear::firstDay)
+                    .orElseGet(Today::inParis);
+        }
+        var figure = this.figures.latest(List.of(indicator), asked).get(indicator.id());
         return (figure == null) ? Today.inParis() : figure.start();
     }
 

@@ -2,6 +2,8 @@ package fr.observatoire.query.web.series;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import fr.observatoire.query.web.publication.State;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -12,9 +14,10 @@ import java.util.List;
  * One period of a series. A period in which nobody reported is there, without value.
  *
  * @param period "2025-09-08", "2025-09" or "2025-2026"
+ * @param etat why the value is there or is not
  * @param start its first day
  * @param label in French
- * @param schools that the value rests on
+ * @param schools that the value rests on; null when that is not told either
  * @param coverage null when no school was expected
  * @param vacation whether the whole territory was on vacation in that week
  * @param enCours whether the period has not ended
@@ -26,10 +29,11 @@ public record Point(
         String period,
         LocalDate start,
         String label,
+        State etat,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        long schools,
+        @Nullable Long schools,
         @Nullable CoveragePart coverage,
         boolean vacation,
         boolean enCours,

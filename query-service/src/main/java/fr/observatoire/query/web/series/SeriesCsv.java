@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.series;
 
 import fr.observatoire.query.web.csv.CsvText;
+import fr.observatoire.query.web.publication.State;
 import fr.observatoire.query.web.text.Texts;
 
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ class SeriesCsv {
                     "indicateur",
                     "territoire",
                     "periode",
+                    "etat",
                     "valeur",
                     "unite",
                     "numerateur",
@@ -45,6 +47,7 @@ class SeriesCsv {
                     series.indicator().id(),
                     series.scope().territory().id(),
                     point.period(),
+                    state(point.etat()),
                     point.value(),
                     series.indicator().unit(),
                     point.numerator(),
@@ -62,6 +65,17 @@ class SeriesCsv {
 
     private String yesOrNo(boolean it) {
         return it ? this.texts.get("valeur.oui") : this.texts.get("valeur.non");
+    }
+
+    private String state(State state) {
+        return this.texts.get(
+                switch (state) {
+                    case PUBLISHED -> "etat.publie";
+                    case MASKED -> "etat.masque";
+                    case NOT_PROVIDED -> "etat.non-renseigne";
+                    case NOT_APPLICABLE -> "etat.sans-objet";
+                    case NOT_PUBLISHED -> "etat.non-publie";
+                });
     }
 
     private Object[] header() {

@@ -15,4 +15,5 @@ record SeriesParameters(
         @Parameter(description = "openapi.from") @Nullable String from,
         @Parameter(description = "openapi.to") @Nullable String to,
         @Parameter(description = "openapi.vacances") @Nullable String vacances,
+        @Parameter(description = "openapi.audience") @Nullable String audience,
         @Parameter(description = "openapi.format") @Nullable String format) {}

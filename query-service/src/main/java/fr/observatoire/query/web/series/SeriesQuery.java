@@ -1,5 +1,6 @@
 package fr.observatoire.query.web.series;
 
+import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.query.web.annotation.AnnotationView;
 import fr.observatoire.query.web.annotation.Annotations;
 import fr.observatoire.query.web.figures.Coverage;
@@ -10,8 +11,9 @@ import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.period.PeriodLabels;
 import fr.observatoire.query.web.period.Today;
 import fr.observatoire.query.web.period.Vacations;
+import fr.observatoire.query.web.publication.Publication;
+import fr.observatoire.query.web.publication.Shown;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -29,6 +31,8 @@ public class SeriesQuery {
 
     private final Figures figures;
 
+    private final Publication publication;
+
     private final Vacations vacations;
 
     private final PeriodLabels labels;
@@ -36,8 +40,13 @@ public class SeriesQuery {
     private final Annotations annotations;
 
     SeriesQuery(
-            Figures figures, Vacations vacations, PeriodLabels labels, Annotations annotations) {
+            Figures figures,
+            Publication publication,
+            Vacations vacations,
+            PeriodLabels labels,
+            Annotations annotations) {
         this.figures = figures;
+        this.publication = publication;
         this.vacations = vacations;
         this.labels = labels;
         this.annotations = annotations;
@@ -58,6 +67,31 @@ public class SeriesQuery {
     }
 
     private List<Point> points(SeriesRequest request, Notes notes) {
+        return Publication.isLive(request.indicator().feed(), request.audience())
+                ? live(request, notes)
+                : published(request, notes);
+    }
+
+    /** A school year without an edition among others with one is there, unpublished. */
+    private List<Point> published(SeriesRequest request, Notes notes) {
+        var known = new TreeSet<LocalDate>();
+        this.publication
+                .years(request.indicator(), request.audience(), request.asked())
+                .forEach((year) -> known.add(year.firstDay()));
+        return between(request, known).stream()
+                .map((period) -> point(period, request, shown(request, period), false, notes))
+                .toList();
+    }
+
+    private Shown shown(SeriesRequest request, Period period) {
+        return this.publication.show(
+                request.indicator(),
+                request.audience(),
+                request.asked(),
+                SchoolYear.containing(period.start()));
+    }
+
+    private List<Point> live(SeriesRequest request, Notes notes) {
         NavigableMap<LocalDate, Figure> figures =
                 this.figures.figures(
                         request.indicator(),
@@ -74,9 +108,8 @@ public class SeriesQuery {
         for (Period period : between(request, known)) {
             boolean vacation = this.vacations.cover(academies, period);
             if (request.vacations() || !vacation) {
-                Figure figure = figures.get(period.start());
-                Coverage covered = coverage.get(period.start());
-                points.add(point(request, period, figure, covered, vacation, notes));
+                Shown shown = Shown.of(figures.get(period.start()), coverage.get(period.start()));
+                points.add(point(period, request, shown, vacation, notes));
             }
         }
         return points;
@@ -95,20 +128,18 @@ public class SeriesQuery {
     }
 
     private Point point(
-            SeriesRequest request,
-            Period period,
-            @Nullable Figure figure,
-            @Nullable Coverage coverage,
-            boolean vacation,
-            Notes notes) {
+            Period period, SeriesRequest request, Shown shown, boolean vacation, Notes notes) {
+        Figure figure = shown.figure();
+        Coverage coverage = shown.coverage();
         return new Point(
                 period.id(),
                 period.start(),
                 this.labels.label(period),
+                shown.state(),
                 (figure == null) ? null : figure.value(request.indicator()),
                 (figure == null) ? null : figure.numerator(),
                 (figure == null) ? null : figure.denominator(),
-                (figure == null) ? 0 : figure.schools(),
+                shown.schools(),
                 (coverage == null)
                         ? null
                         : new Point.CoveragePart(coverage.reported(), coverage.expected()),

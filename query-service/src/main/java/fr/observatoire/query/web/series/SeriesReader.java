@@ -2,12 +2,14 @@ package fr.observatoire.query.web.series;
 
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.indicator.IndicatorParameter;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.PeriodReader;
+import fr.observatoire.query.web.publication.AudienceParameter;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.scope.ScopeParameters;
 import fr.observatoire.query.web.scope.ScopeReader;
@@ -49,11 +51,16 @@ class SeriesReader {
                 reader.choice("vacances", parameters.vacances(), VACATIONS, Function.identity());
         reader.choice("format", parameters.format(), FORMATS, Function.identity());
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
+        Audience audience = AudienceParameter.read(reader, parameters.audience());
+        if (indicator != null) {
+            AudienceParameter.check(reader, indicator.feed(), audience, scope);
+        }
         reader.finish();
         return new SeriesRequest(
                 Objects.requireNonNull(indicator),
                 new Asked(scope, range, knowledge),
                 period,
-                !WITHOUT.equals(vacations));
+                !WITHOUT.equals(vacations),
+                audience);
     }
 }

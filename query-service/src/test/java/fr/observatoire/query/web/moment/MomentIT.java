@@ -8,6 +8,7 @@ import fr.observatoire.query.web.SurveyTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -61,16 +62,48 @@ class MomentIT extends SurveyTest {
     }
 
     @Test
-    void whatAnAudienceMayNotSeeSchoolBySchoolIsOneLine() {
+    void theTeamSeesEachSchool() {
         String rooms = "/api/explain?indicator=salles-equipees-part&territory=academie:14";
-        JsonNode forAll = this.web.json(rooms);
-        JsonNode forItsTeam = this.web.json(rooms + "&audience=academie");
+        JsonNode forItsTeam = this.web.json(rooms);
 
-        assertThat(forAll.at("/parts")).isEmpty();
-        assertThat(forAll.at("/others/label").asString()).isEqualTo("1 autre établissement");
-        assertThat(forAll.at("/others/numerator").asInt()).isEqualTo(24);
+        assertThat(forItsTeam.at("/etat").asString()).isEqualTo("publie");
         assertThat(forItsTeam.at("/parts/0/numerator").asInt()).isEqualTo(24);
         assertThat(forItsTeam.at("/others").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"region", "national", "personnels", "familles", "public"})
+    void withoutAnEditionOthersAreToldNothing(String audience) {
+        for (String path : new String[] {"explain", "comparison", "distribution"}) {
+            String rooms = "/api/" + path + "?indicator=salles-equipees-part&territory=academie:14";
+            JsonNode told = this.web.json(rooms + "&audience=" + audience);
+
+            assertThat(told.at("/etat").asString()).as(path).isEqualTo("non-publie");
+            assertThat(told.at("/value").isNull()).isTrue();
+            assertThat(told.at("/schools").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void whoIsToldEditionsAsksByOneCriterionAndNotBySchool() {
+        String rooms = "?indicator=salles-equipees-part&audience=national";
+        for (String path : new String[] {"explain", "comparison", "distribution", "series"}) {
+            assertThat(this.web.get("/api/" + path + rooms + "&type=lycee&sector=public"))
+                    .satisfies((it) -> assertThat(it.statusCode()).isEqualTo(400))
+                    .satisfies((it) -> assertThat(it.body()).contains("un critère à la fois"));
+            assertThat(
+                            this.web.get(
+                                    "/api/"
+                                            + path
+                                            + rooms
+                                            + "&territory=etablissement:"
+                                            + Survey.ZOLA))
+                    .satisfies((it) -> assertThat(it.statusCode()).isEqualTo(400))
+                    .satisfies(
+                            (it) ->
+                                    assertThat(it.body())
+                                            .contains("établissement par établissement"));
+        }
     }
 
     @Test

@@ -111,9 +111,9 @@ class SeriesIT extends WebTest {
         assertThat(csv.body())
                 .isEqualTo(
                         """
-                        Indicateur,Territoire,Période,Valeur,Unité,Numérateur,Dénominateur,\
+                        Indicateur,Territoire,Période,État,Valeur,Unité,Numérateur,Dénominateur,\
                         Établissements,Déclarants,Attendus,Vacances,en_cours,Rupture,Annotations\r
-                        ent-eleves-actifs,academie:14,2025-09-08,69.301,%,22620,32640,64,52,64,non,non,non,\r
+                        ent-eleves-actifs,academie:14,2025-09-08,publié,69.301,%,22620,32640,64,52,64,non,non,non,\r
                         """);
         assertThat(this.web.get(PUPILS + "&format=csv").body()).startsWith("Indicateur,");
     }
