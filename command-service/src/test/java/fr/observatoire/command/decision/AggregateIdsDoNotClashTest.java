@@ -57,6 +57,7 @@ class AggregateIdsDoNotClashTest {
                         "ent:0350122T:2025-09-01",
                         "ent-breakdown:0350122T:2025-09-01:services",
                         "equipment:0350122T",
+                        "succession:0350122T:0350001A",
                         "certification:0350122T:2025-2026",
                         "gar:14:2025-2026",
                         "answers:0350122T:permanente/cln-2010/2025-2026",

@@ -20,7 +20,7 @@ class EditionsTest extends ReadModelTest {
     void anEditionIsAsOfTheMomentItWasDrawn() {
         write(new Happened(5, DRAWN));
 
-        assertThat(editions()).containsExactly("equipement 2024 2025-09-01 5 2026-01-01T05 0");
+        assertThat(editions()).containsExactly("equipement 2024 2025-09-01 5 2026-01-01T00:00:05 0");
     }
 
     @Test
@@ -35,7 +35,7 @@ class EditionsTest extends ReadModelTest {
         return lines(
                 """
                 select concat_ws(' ', feed, school_year, drawn_on, position,
-                    to_char(drawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24'),
+                    to_char(drawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS'),
                     cardinality(coalesce(indicators, '{}')))
                 from lecture.edition
                 """);

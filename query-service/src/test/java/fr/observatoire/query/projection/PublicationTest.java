@@ -83,7 +83,8 @@ class PublicationTest extends ReadModelTest {
         List<Object> events = Reported.events(schools);
         this.log.append(events);
         draw();
-        Figure figure = show(COMPUTERS, FRANCE, Audience.REGION).figure();
+        CellKey cell = published(new Truth(schools));
+        Figure figure = show(COMPUTERS, cell, Audience.REGION).figure();
         List<String> mask = lines("select it::text from lecture.masked_cell it order by 1");
         assertThat(figure).isNotNull();
         assertThat(mask).isNotEmpty();
@@ -96,10 +97,17 @@ class PublicationTest extends ReadModelTest {
                         () ->
                                 lines("select uai from lecture.equipment_fact").size()
                                         > schools.size());
-        await().until(() -> show(COMPUTERS, FRANCE, Audience.REGION).state() == State.PUBLISHED);
+        await().until(() -> show(COMPUTERS, cell, Audience.REGION).state() == State.PUBLISHED);
 
-        assertThat(show(COMPUTERS, FRANCE, Audience.REGION).figure()).isEqualTo(figure);
+        assertThat(show(COMPUTERS, cell, Audience.REGION).figure()).isEqualTo(figure);
         assertThat(lines("select it::text from lecture.masked_cell it order by 1")).isEqualTo(mask);
+    }
+
+    private CellKey published(Truth truth) {
+        return truth.cells().stream()
+                .filter((it) -> show(COMPUTERS, it, Audience.REGION).state() == State.PUBLISHED)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void draw() {
