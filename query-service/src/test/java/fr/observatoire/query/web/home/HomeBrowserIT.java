@@ -91,9 +91,16 @@ class HomeBrowserIT extends WebTest {
     }
 
     @Test
-    void annotationsAndWhatIsLateAreAccessible() {
+    void annotationsWhatIsLateAndReportsAreAccessible() {
         for (Screen screen : Screen.values()) {
-            for (String path : List.of("annotations", "annotations/perimetre-2025", "couverture")) {
+            for (String path :
+                    List.of(
+                            "annotations",
+                            "annotations/perimetre-2025",
+                            "couverture",
+                            "rapports",
+                            "rapports/53/2025-2026",
+                            "rapports/84/2025-2026")) {
                 Page page = chromium.open(this.web, "/" + path, screen);
                 Chromium.shoot(page, path.replace('/', '-') + "-plein-" + screen.width());
                 assertThat(Chromium.seriousFaults(page)).as(path).isEmpty();
