@@ -9,6 +9,7 @@ public sealed interface Payload
                 InventoryDeclaration,
                 CertificationDeclaration,
                 GarDeclaration,
+                ConcertationDeclaration,
                 AnswersDeclaration,
                 ResponseDeclaration,
                 SharingDeclaration,
