@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Sets figures beside the national values that speak of one school type. */
+/** The national values; figures stand beside those that speak of one school type. */
 @Component
 class References {
 
@@ -35,8 +35,16 @@ class References {
 
     private Stream<Compared> of(Indicator indicator, Frame frame, Expectations expected) {
         return indicator.references().stream()
-                .filter((reference) -> reference.type() != null)
-                .map((reference) -> compared(indicator, reference, frame, expected));
+                .map(
+                        (reference) ->
+                                (reference.type() == null)
+                                        ? alone(indicator, reference)
+                                        : compared(indicator, reference, frame, expected));
+    }
+
+    /** No figure of ours speaks of the same schools. */
+    private static Compared alone(Indicator indicator, Reference reference) {
+        return new Compared(Subject.of(indicator), reference, Cell.absent(0), null);
     }
 
     private Compared compared(

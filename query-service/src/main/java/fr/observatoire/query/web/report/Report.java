@@ -26,6 +26,7 @@ public record Report(
         List<Received> received,
         List<Line> lines,
         List<Compared> references,
+        List<Proposal> proposals,
         List<AnnotationCard> notes) {
 
     /** The five families of the EGN (seed 004). */
@@ -34,32 +35,38 @@ public record Report(
 
     private static final String STEERING = "pilotage";
 
-    /** Lines of one family or thématique; none where nothing is measured yet. */
-    public record Group(String id, List<Line> lines) {}
+    /** Lines of one family; none where nothing is measured yet. */
+    public record Family(String id, List<Line> lines) {}
+
+    /** Lines of one thématique, and the proposals that were made for it. */
+    public record Theme(String id, List<Line> lines, List<Proposal> proposals) {}
 
     /** The five families, and steering where it has lines. */
-    public List<Group> families() {
-        List<Group> five = FAMILIES.stream().map(this::family).toList();
-        Group steering = family(STEERING);
+    public List<Family> families() {
+        List<Family> five = FAMILIES.stream().map(this::family).toList();
+        Family steering = family(STEERING);
         return steering.lines().isEmpty()
                 ? five
                 : Stream.concat(five.stream(), Stream.of(steering)).toList();
     }
 
     /** The five thématiques. */
-    public List<Group> thematiques() {
+    public List<Theme> thematiques() {
         return Arrays.stream(Thematique.values())
                 .map(
                         (thematique) ->
-                                new Group(
+                                new Theme(
                                         thematique.name(),
                                         this.lines.stream()
                                                 .filter((line) -> line.serves(thematique))
+                                                .toList(),
+                                        this.proposals.stream()
+                                                .filter((one) -> one.thematique() == thematique)
                                                 .toList()))
                 .toList();
     }
 
-    private Group family(String family) {
-        return new Group(family, this.lines.stream().filter((one) -> one.isOf(family)).toList());
+    private Family family(String family) {
+        return new Family(family, this.lines.stream().filter((one) -> one.isOf(family)).toList());
     }
 }

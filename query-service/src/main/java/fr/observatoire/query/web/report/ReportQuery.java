@@ -26,6 +26,8 @@ class ReportQuery {
 
     private final References references;
 
+    private final Proposals proposals;
+
     private final Annotations annotations;
 
     private final AnnotationCards cards;
@@ -36,6 +38,7 @@ class ReportQuery {
             IndicatorLines indicators,
             ResourceLines resources,
             References references,
+            Proposals proposals,
             Annotations annotations,
             AnnotationCards cards) {
         this.figures = figures;
@@ -43,6 +46,7 @@ class ReportQuery {
         this.indicators = indicators;
         this.resources = resources;
         this.references = references;
+        this.proposals = proposals;
         this.annotations = annotations;
         this.cards = cards;
     }
@@ -63,6 +67,7 @@ class ReportQuery {
                                 this.resources.of(frame).stream())
                         .toList(),
                 this.references.of(frame, expected),
+                this.proposals.of(frame),
                 notes.stream().map(this.cards::of).toList());
     }
 }

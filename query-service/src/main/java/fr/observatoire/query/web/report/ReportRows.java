@@ -24,6 +24,7 @@ import static fr.observatoire.query.web.report.ReportColumn.THEMATIQUE;
 import static fr.observatoire.query.web.report.ReportColumn.UNITE;
 import static fr.observatoire.query.web.report.ReportColumn.VALEUR;
 
+import fr.observatoire.contract.indicator.Indicator.Reference;
 import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryKind;
@@ -51,7 +52,8 @@ final class ReportRows {
         return Stream.of(
                         this.report.received().stream().flatMap(this::received),
                         this.report.lines().stream().flatMap(this::line),
-                        this.report.references().stream().flatMap(this::compared))
+                        this.report.references().stream().flatMap(this::compared),
+                        this.report.proposals().stream().map(this::proposal))
                 .flatMap((rows) -> rows);
     }
 
@@ -106,22 +108,37 @@ final class ReportRows {
         return about(at("indicateur", place, year), subject, cell);
     }
 
+    /** The published value, after ours where one speaks of the same schools. */
     private Stream<ReportRow> compared(Compared compared) {
-        ReportRow regional =
-                about(
-                                at("repere", this.report.region(), this.report.year()),
-                                compared.subject(),
-                                compared.cell())
-                        .set(POPULATION, this.texts.get("type." + compared.reference().type()));
+        Reference reference = compared.reference();
         ReportRow national =
                 subject(row("repere"), compared.subject())
                         .set(NIVEAU, TerritoryKind.NATIONAL.id())
-                        .set(PERIODE, compared.reference().date())
-                        .set(VALEUR, BigDecimal.valueOf(compared.reference().value()))
+                        .set(PERIODE, reference.date())
+                        .set(VALEUR, BigDecimal.valueOf(reference.value()))
                         .set(ETAT, CellState.PUBLISHED.id())
-                        .set(POPULATION, compared.reference().population())
-                        .set(SOURCE, compared.reference().source());
-        return Stream.of(regional, national);
+                        .set(POPULATION, reference.population())
+                        .set(SOURCE, reference.source());
+        return (reference.type() == null)
+                ? Stream.of(national)
+                : Stream.of(ours(compared, reference.type()), national);
+    }
+
+    private ReportRow ours(Compared compared, String type) {
+        return about(
+                        at("repere", this.report.region(), this.report.year()),
+                        compared.subject(),
+                        compared.cell())
+                .set(POPULATION, this.texts.get("type." + type));
+    }
+
+    private ReportRow proposal(Proposal proposal) {
+        return at("proposition", this.report.region(), this.report.year())
+                .set(THEMATIQUE, proposal.thematique().name())
+                .set(LIBELLE, proposal.words())
+                .set(VALEUR, proposal.supports())
+                .set(UNITE, this.texts.get("rapport.soutiens.unite"))
+                .set(ETAT, CellState.PUBLISHED.id());
     }
 
     private ReportRow about(ReportRow row, Subject subject, Cell cell) {

@@ -3,11 +3,14 @@ package fr.observatoire.query.web.report;
 import fr.observatoire.contract.annotation.Annotated;
 import fr.observatoire.contract.annotation.AnnotationKind;
 import fr.observatoire.contract.annotation.AnnotationSet;
+import fr.observatoire.contract.concertation.Support;
+import fr.observatoire.contract.concertation.SupportDeclared;
 import fr.observatoire.contract.entusage.EntCounts;
 import fr.observatoire.contract.entusage.EntUsageDeclared;
 import fr.observatoire.contract.equipment.EquipmentInventoryDeclared;
 import fr.observatoire.contract.equipment.Inventory;
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.indicator.Thematique;
 import fr.observatoire.contract.resource.GarCounts;
 import fr.observatoire.contract.resource.GarCountsDeclared;
 import fr.observatoire.contract.school.HeadcountDeclared;
@@ -32,9 +35,11 @@ final class Provence {
 
     private static final String AT_NICE = "0060001U";
 
+    private static final UUID ERASED = UUID.fromString("cccccccc-0000-4000-8000-000000000009");
+
     private Provence() {}
 
-    static Object[] events(UUID words) {
+    static Object[] events(UUID words, UUID proposal) {
         return new Object[] {
             school(AT_AIX, "Collège Mistral", "013", AIX),
             school(AT_NICE, "Collège Matisse", "006", NICE),
@@ -52,6 +57,8 @@ final class Provence {
                     "2024-2025",
                     new GarCounts(100, 250, null, null, null, null, null, null),
                     List.of()),
+            support(proposal, Thematique.T4, 12),
+            support(ERASED, Thematique.T4, 30),
             new AnnotationSet(
                     "ent-de-plus",
                     "region:93",
@@ -64,6 +71,11 @@ final class Provence {
                             null,
                             words))
         };
+    }
+
+    private static SupportDeclared support(UUID proposal, Thematique thematique, int supports) {
+        return new SupportDeclared(
+                "93", "2024-2025", proposal, new Support(thematique, supports), List.of());
     }
 
     private static SchoolRegistered school(

@@ -26,7 +26,10 @@ class ReportIT extends SurveyTest {
     void tell() {
         if (!told) {
             told = true;
-            INGEST.happens(Provence.events(INGEST.words("Un ENT de plus est compté.")));
+            INGEST.happens(
+                    Provence.events(
+                            INGEST.words("Un ENT de plus est compté."),
+                            INGEST.words("=Favoriser les communs numériques")));
         }
         await().until(() -> this.web.get("/annotations").body().contains("Un ENT de plus"));
     }
@@ -81,9 +84,32 @@ class ReportIT extends SurveyTest {
         String thematiques = section(this.web.get(REPORT).body(), "thematiques");
 
         assertThat(thematiques)
-                .contains("1. Garantir un égal accès", "5. Mettre en place", ">Équipements</td>");
-        assertThat(between(thematiques, "4. Développer", "5. Mettre"))
-                .contains("Aucun indicateur ne mesure encore cette thématique.");
+                .contains(
+                        "1. Garantir un égal accès",
+                        "2. Travailler ensemble",
+                        "3. Enseigner et apprendre",
+                        "4. Développer un numérique responsable",
+                        "5. Mettre en place",
+                        ">Équipements</td>");
+    }
+
+    @Test
+    void proposalsAreListedTheMostSupportedFirst() {
+        String thematiques = section(this.web.get(REPORT).body(), "thematiques");
+
+        assertThat(texts(between(thematiques, "4. Développer", "5. Mettre")))
+                .containsSubsequence(
+                        "Soutiens",
+                        "Texte effacé",
+                        "30",
+                        "=Favoriser les communs numériques",
+                        "12");
+        assertThat(section(this.web.get("/rapports/93/2023-2024").body(), "thematiques"))
+                .doesNotContain("Soutiens");
+        assertThat(this.web.get(REPORT + ".csv").body())
+                .contains("proposition,,T4,,=Favoriser les communs numériques,region,93,");
+        assertThat(this.web.get(REPORT + ".csv?convention=tableur").body())
+                .contains(";'=Favoriser les communs numériques;");
     }
 
     @Test
