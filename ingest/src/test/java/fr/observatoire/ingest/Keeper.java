@@ -50,7 +50,7 @@ public final class Keeper {
         this.status = newStatus;
     }
 
-    /** The words under a key, after the school's UAI. */
+    /** The words under a key, after the school's UAI or the territory. */
     public String words(Object key) {
         return this.words.getOrDefault(key.toString(), "");
     }
@@ -70,7 +70,9 @@ public final class Keeper {
         byte[] answer = new byte[0];
         if (this.status < 300) {
             String written =
-                    body.path("uai").stringValue() + ": " + body.path("contenu").stringValue();
+                    body.path("uai").stringValue(body.path("territoire").stringValue(""))
+                            + ": "
+                            + body.path("contenu").stringValue();
             String key =
                     this.keys.computeIfAbsent(
                             written, (words) -> path.substring(path.lastIndexOf('/') + 1));

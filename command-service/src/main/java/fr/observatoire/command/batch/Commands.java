@@ -1,5 +1,7 @@
 package fr.observatoire.command.batch;
 
+import fr.observatoire.command.concertation.DeclareSupport;
+import fr.observatoire.command.concertation.ProposalSupport;
 import fr.observatoire.command.decision.Command;
 import fr.observatoire.command.entbreakdown.DeclareEntBreakdown;
 import fr.observatoire.command.entbreakdown.EntBreakdown;
@@ -25,6 +27,7 @@ import fr.observatoire.command.succession.Succession;
 import fr.observatoire.contract.entbreakdown.ModalityCounts;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.CertificationDeclaration;
+import fr.observatoire.contract.submission.ConcertationDeclaration;
 import fr.observatoire.contract.submission.EntBreakdownDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
@@ -60,6 +63,7 @@ final class Commands {
                     Certification.class,
                     Succession.class,
                     GarUsage.class,
+                    ProposalSupport.class,
                     QuestionnaireResponse.class,
                     DigitalPlan.class);
 
@@ -122,6 +126,8 @@ final class Commands {
                                     known.school(submission)));
             case GarDeclaration(var academie, var year, var counts) ->
                     Optional.of(new DeclareGarCounts(academie, year, counts, today));
+            case ConcertationDeclaration concertation ->
+                    Optional.of(DeclareSupport.of(concertation, today));
             case AnswersDeclaration answers ->
                     Optional.of(
                             new SubmitAnswers(

@@ -8,6 +8,7 @@ import fr.observatoire.command.receipts.ReceiptTable;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.CertificationDeclaration;
+import fr.observatoire.contract.submission.ConcertationDeclaration;
 import fr.observatoire.contract.submission.EntBreakdownDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
@@ -121,6 +122,7 @@ final class DecisionDesk {
                     InventoryDeclaration _,
                     CertificationDeclaration _,
                     GarDeclaration _,
+                    ConcertationDeclaration _,
                     AnswersDeclaration _,
                     ResponseDeclaration _,
                     SharingDeclaration _,

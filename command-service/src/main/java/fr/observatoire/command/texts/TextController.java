@@ -34,9 +34,7 @@ class TextController {
         this.table = table;
     }
 
-    /**
-     * Answers with the key under which the school's words are kept: an earlier one, or this one.
-     */
+    /** Answers with the key under which the owner's words are kept: an earlier one, or this one. */
     @PutMapping
     ResponseEntity<Kept> keep(@PathVariable("cle") UUID key, HttpServletRequest request)
             throws IOException {

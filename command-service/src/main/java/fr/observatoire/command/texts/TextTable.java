@@ -20,22 +20,24 @@ class TextTable {
     /** Keeps words under a key that is free; false when it is not. */
     boolean keep(UUID key, Words words) {
         return this.jdbc.update(
-                        "insert into texte (cle, uai, contenu) values (?, ?, ?)"
+                        "insert into texte (cle, uai, territoire, contenu) values (?, ?, ?, ?)"
                                 + " on conflict (cle) do nothing",
                         key,
-                        words.uai().value(),
+                        words.uai(),
+                        words.territory(),
                         words.content())
                 > 0;
     }
 
-    /** The first key under which a school's very words are kept. */
+    /** The first key under which an owner's very words are kept. */
     Optional<UUID> find(Words words) {
         return this.jdbc
                 .query(
-                        "select cle from texte where uai = ? and contenu = ?"
+                        "select cle from texte where (uai = ? or territoire = ?) and contenu = ?"
                                 + " order by cree_le, cle limit 1",
                         (row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)),
-                        words.uai().value(),
+                        words.uai(),
+                        words.territory(),
                         words.content())
                 .stream()
                 .findFirst();

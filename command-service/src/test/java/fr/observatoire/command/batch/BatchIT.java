@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What becomes of submissions that can be read. */
@@ -72,6 +73,20 @@ class BatchIT {
         assertThat(this.writer.reasons(refused.submissionId())).isEqualTo("academie.inconnue");
         assertThat(this.writer.events("gar:14:2024-2025"))
                 .containsExactly("gar-counts-declared", "gar-counts-corrected");
+    }
+
+    @Test
+    void aRegionSpeaksWithoutASchool() {
+        UUID proposal = UUID.randomUUID();
+        Submission first = Declarations.support("53", proposal, 12);
+        Submission corrected = Declarations.support("53", proposal, 13);
+        Submission refused = Declarations.support("99", proposal, 1);
+        send(first, corrected, refused);
+        assertThat(this.writer.outcome(first.submissionId())).isEqualTo("accepted");
+        assertThat(this.writer.outcome(corrected.submissionId())).isEqualTo("corrected");
+        assertThat(this.writer.reasons(refused.submissionId())).isEqualTo("region.inconnue");
+        assertThat(this.writer.events("concertation:53:2024-2025:" + proposal))
+                .containsExactly("proposal-support-declared", "proposal-support-corrected");
     }
 
     @Test

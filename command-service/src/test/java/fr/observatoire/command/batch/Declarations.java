@@ -3,8 +3,10 @@ package fr.observatoire.command.batch;
 import fr.observatoire.command.entusage.Counts;
 import fr.observatoire.command.equipment.Inventories;
 import fr.observatoire.command.school.Schools;
+import fr.observatoire.contract.indicator.Thematique;
 import fr.observatoire.contract.resource.GarCounts;
 import fr.observatoire.contract.submission.Channel;
+import fr.observatoire.contract.submission.ConcertationDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileLine;
@@ -73,6 +75,16 @@ public final class Declarations {
                         academie,
                         "2024-2025",
                         new GarCounts(null, acces, null, null, null, null, null, null)));
+    }
+
+    static Submission support(String region, UUID proposal, int supports) {
+        return with(
+                UUID.randomUUID(),
+                SubmissionKind.CONCERTATION,
+                null,
+                null,
+                new ConcertationDeclaration(
+                        region, "2024-2025", Thematique.T1, proposal, supports));
     }
 
     public static Submission about(

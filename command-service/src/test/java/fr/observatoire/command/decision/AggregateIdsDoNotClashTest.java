@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 
 import fr.observatoire.command.annotation.AnnotationId;
 import fr.observatoire.command.campaign.CampaignId;
+import fr.observatoire.command.concertation.ProposalSupportId;
 import fr.observatoire.command.edition.EditionId;
 import fr.observatoire.command.entbreakdown.EntBreakdownId;
 import fr.observatoire.command.entusage.EntUsageId;
@@ -27,10 +28,13 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 class AggregateIdsDoNotClashTest {
 
     private static final Uai UAI = new Uai("0350122T");
+
+    private static final UUID PROPOSAL = UUID.fromString("cccccccc-0000-4000-8000-000000000001");
 
     private static final List<AggregateId> IDS =
             List.of(
@@ -41,6 +45,7 @@ class AggregateIdsDoNotClashTest {
                     new SuccessionId(UAI, "0350001A"),
                     new CertificationId(UAI, "2025-2026"),
                     new GarUsageId("14", "2025-2026"),
+                    new ProposalSupportId("53", "2025-2026", PROPOSAL),
                     new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),
                     new PlanId(UAI),
                     new ReferentielId("local-14"),
@@ -60,6 +65,7 @@ class AggregateIdsDoNotClashTest {
                         "succession:0350122T:0350001A",
                         "certification:0350122T:2025-2026",
                         "gar:14:2025-2026",
+                        "concertation:53:2025-2026:cccccccc-0000-4000-8000-000000000001",
                         "answers:0350122T:permanente/cln-2010/2025-2026",
                         "plan:0350122T",
                         "referentiel:local-14",

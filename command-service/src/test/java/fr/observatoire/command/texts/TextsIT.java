@@ -86,6 +86,22 @@ class TextsIT {
     }
 
     @Test
+    void aRegionsWordsHaveTheirOwnKey() {
+        UUID key = UUID.randomUUID();
+        String body = "{\"territoire\": \"region:53\", \"contenu\": \"Former les maires\"}";
+        assertThat(send(key.toString(), body).status()).isEqualTo(201);
+        Answer again = send(UUID.randomUUID().toString(), body);
+        assertThat(again.json().path("cle").stringValue()).isEqualTo(key.toString());
+        Answer elsewhere =
+                send(UUID.randomUUID().toString(), body.replace("region:53", "region:84"));
+        assertThat(elsewhere.status()).isEqualTo(201);
+        assertThat(this.writer.count("texte where territoire = 'region:53'")).isOne();
+        String both = body.replace("{", "{\"uai\": \"" + SCHOOL + "\", ");
+        assertThat(send(UUID.randomUUID().toString(), both).reasons())
+                .containsExactly("champ.inconnu uai");
+    }
+
+    @Test
     void wordsAreErasedForGoodAndTheirKeyIsFree() {
         UUID key = UUID.randomUUID();
         put(key, SCHOOL, "Équiper les salles");
@@ -118,6 +134,7 @@ class TextsIT {
                     {"uai": "0350122A", "contenu": "secret"}         | 422 | uai.lettre uai
                     {"uai": "0350122T", "contenu": "secret\\u0000"}  | 422 | texte.caractere contenu
                     {"uai": "0350122T", "contenu": "secret\\ud83c"}  | 422 | texte.caractere contenu
+                    {"territoire": "region:99", "contenu": "secret"} | 422 | territoire.forme territoire
                     ["secret"]                                       | 422 | json.objet json
                     {"uai": "0350122T", "contenu": "secret           | 400 | json.illisible json
                     """)

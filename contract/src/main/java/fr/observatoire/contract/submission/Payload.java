@@ -10,6 +10,7 @@ public sealed interface Payload
                 InventoryDeclaration,
                 CertificationDeclaration,
                 GarDeclaration,
+                ConcertationDeclaration,
                 AnswersDeclaration,
                 ResponseDeclaration,
                 SharingDeclaration,

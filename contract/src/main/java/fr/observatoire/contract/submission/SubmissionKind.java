@@ -17,6 +17,7 @@ public enum SubmissionKind {
     EQUIPMENT("equipment", InventoryDeclaration.class, About.SCHOOL),
     CERTIFICATION("certification", CertificationDeclaration.class, About.SCHOOL),
     GAR("gar", GarDeclaration.class, About.ACADEMIE),
+    CONCERTATION("concertation", ConcertationDeclaration.class, About.REGION),
     ANSWERS("answers", AnswersDeclaration.class, About.SCHOOL),
     RESPONSE("response", ResponseDeclaration.class, About.SCHOOL),
     SHARING("sharing", SharingDeclaration.class, About.SCHOOL),
@@ -28,10 +29,14 @@ public enum SubmissionKind {
     /** The version of every kind's schema that is written today. */
     public static final int CURRENT_VERSION = 1;
 
-    /** What a submission names: a school by its UAI, an académie in its payload, or a file. */
+    /**
+     * What a submission names: a school by its UAI, an académie or a région in its payload, or a
+     * file.
+     */
     private enum About {
         SCHOOL,
         ACADEMIE,
+        REGION,
         FILE
     }
 

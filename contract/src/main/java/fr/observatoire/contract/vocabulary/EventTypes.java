@@ -2,6 +2,7 @@ package fr.observatoire.contract.vocabulary;
 
 import fr.observatoire.contract.annotation.AnnotationEvent;
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.concertation.ConcertationEvent;
 import fr.observatoire.contract.edition.EditionEvent;
 import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
@@ -36,6 +37,7 @@ public final class EventTypes {
                     CertificationEvent.class,
                     SuccessionEvent.class,
                     GarEvent.class,
+                    ConcertationEvent.class,
                     QuestionnaireEvent.class,
                     ReferentielEvent.class,
                     CampaignEvent.class,

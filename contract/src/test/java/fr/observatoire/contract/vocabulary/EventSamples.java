@@ -1,5 +1,8 @@
 package fr.observatoire.contract.vocabulary;
 
+import fr.observatoire.contract.concertation.Support;
+import fr.observatoire.contract.concertation.SupportCorrected;
+import fr.observatoire.contract.concertation.SupportDeclared;
 import fr.observatoire.contract.entbreakdown.Breakdown;
 import fr.observatoire.contract.entbreakdown.EntBreakdownCorrected;
 import fr.observatoire.contract.entbreakdown.EntBreakdownDeclared;
@@ -12,6 +15,7 @@ import fr.observatoire.contract.equipment.EquipmentInventoryCorrected;
 import fr.observatoire.contract.equipment.EquipmentInventoryDeclared;
 import fr.observatoire.contract.equipment.Inventory;
 import fr.observatoire.contract.equipment.WifiCoverage;
+import fr.observatoire.contract.indicator.Thematique;
 import fr.observatoire.contract.resource.GarCounts;
 import fr.observatoire.contract.resource.GarCountsCorrected;
 import fr.observatoire.contract.resource.GarCountsDeclared;
@@ -36,6 +40,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** One event of every type, every field filled. */
 public final class EventSamples {
@@ -45,6 +50,8 @@ public final class EventSamples {
     private static final LocalDate MONDAY = LocalDate.of(2025, 9, 8);
 
     static final LocalDate DAY = LocalDate.of(2026, 3, 12);
+
+    private static final UUID PROPOSAL = UUID.fromString("cccccccc-0000-4000-8000-000000000001");
 
     private EventSamples() {}
 
@@ -116,7 +123,10 @@ public final class EventSamples {
                         List.of("anomalie.participants")),
                 new GarCountsDeclared("14", "2024-2025", gar(540), List.of()),
                 new GarCountsCorrected(
-                        "14", "2024-2025", gar(560), gar(540), List.of("anomalie.profils-total")));
+                        "14", "2024-2025", gar(560), gar(540), List.of("anomalie.profils-total")),
+                new SupportDeclared("53", "2024-2025", PROPOSAL, support(412), List.of()),
+                new SupportCorrected(
+                        "53", "2024-2025", PROPOSAL, support(420), support(412), List.of()));
     }
 
     private static SchoolAttributes attributes(String name) {
@@ -156,6 +166,10 @@ public final class EventSamples {
         return List.of(
                 new ModalityCounts("ordinateur", visits, 120, 610),
                 new ModalityCounts("smartphone", 790, 204, null));
+    }
+
+    private static Support support(int count) {
+        return new Support(Thematique.T1, count);
     }
 
     private static GarCounts gar(int acces) {

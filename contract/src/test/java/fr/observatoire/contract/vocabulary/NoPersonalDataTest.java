@@ -21,6 +21,7 @@ class NoPersonalDataTest {
                     Map.entry("uai", "identifier of the school"),
                     Map.entry("predecessor", "identifier of a school"),
                     Map.entry("academie", "code of the nomenclature"),
+                    Map.entry("region", "code of the nomenclature"),
                     Map.entry("departement", "code of the nomenclature"),
                     Map.entry("commune", "INSEE code"),
                     Map.entry("communeName", "name of a commune, published"),

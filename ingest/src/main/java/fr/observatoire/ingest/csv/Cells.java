@@ -40,6 +40,11 @@ public final class Cells {
         };
     }
 
+    /** Words, which no reason quotes; how long they may be is theirs to say who puts them apart. */
+    static CellReader words() {
+        return (label, text) -> done(StringNode.valueOf(BLANKS.matcher(text).replaceAll(" ")));
+    }
+
     /** A text of a given form, in upper case. */
     public static CellReader form(Pattern form, String example) {
         return (label, text) -> {

@@ -2,19 +2,26 @@ package fr.observatoire.ingest.csv;
 
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.ContractJson;
+import fr.observatoire.contract.submission.FileLine;
 import fr.observatoire.contract.submission.Payload;
+import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.contract.uai.Uai;
 import fr.observatoire.ingest.submissions.Declaration;
+import fr.observatoire.ingest.texts.PutApart;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads the lines of a file under its header, each by itself, giving every fault at once. */
 public final class LineReader {
+
+    private final UUID file;
 
     private final Header header;
 
@@ -23,7 +30,11 @@ public final class LineReader {
     /** Negative where the lines speak of no school. */
     private final int uaiPosition;
 
-    public LineReader(Header header, char separator) {
+    /**
+     * @param file id of the file, from which its lines' words get their keys
+     */
+    public LineReader(UUID file, Header header, char separator) {
+        this.file = file;
         this.header = header;
         this.splitter = new CsvLine(separator);
         this.uaiPosition = uaiPosition(header.columns());
@@ -41,14 +52,20 @@ public final class LineReader {
         List<Reason> faults = new ArrayList<>();
         ObjectNode payload = new LineCells(this.header, line, fields, uai != null).payload(faults);
         boolean named = uai != null || this.uaiPosition < 0;
-        return (!named || !faults.isEmpty())
-                ? refused(uai, faults)
-                : new Declaration.Sound(
-                        this.header.feed().kind(), uai, null, bind(payload), List.of());
+        return (!named || !faults.isEmpty()) ? refused(uai, faults) : sound(line, uai, payload);
+    }
+
+    private Declaration sound(int line, @Nullable String uai, ObjectNode payload) {
+        SubmissionKind kind = this.header.feed().kind();
+        UUID id = new FileLine(this.file, line).submissionId();
+        PutApart apart = PutApart.ofLine(id, kind, payload);
+        return apart.faults().isEmpty()
+                ? new Declaration.Sound(kind, uai, null, bind(apart.payload()), apart.texts())
+                : refused(uai, apart.faults().stream().map((one) -> one.at(line, null)).toList());
     }
 
     /** The cells have been read after the schema, so nothing is left to be refused. */
-    private Payload bind(ObjectNode payload) {
+    private Payload bind(JsonNode payload) {
         return ContractJson.mapper().treeToValue(payload, this.header.feed().kind().payloadType());
     }
 

@@ -18,6 +18,9 @@ import java.util.stream.StreamSupport;
  */
 final class SchemaColumns {
 
+    /** End of the names under which submissions hold keys of words. */
+    private static final String KEY = "_cle";
+
     private SchemaColumns() {}
 
     static List<Column> of(SubmissionKind kind) {
@@ -42,7 +45,9 @@ final class SchemaColumns {
                         (name, property) -> {
                             List<String> inner = new ArrayList<>(path);
                             inner.add(name);
-                            if ("object".equals(property.path("type").asString(""))) {
+                            if (name.endsWith(KEY)) {
+                                columns.add(words(name, required.contains(name)));
+                            } else if ("object".equals(property.path("type").asString(""))) {
                                 collect(property, inner, columns);
                             } else {
                                 columns.add(
@@ -53,6 +58,12 @@ final class SchemaColumns {
                                                 reader(property)));
                             }
                         });
+    }
+
+    /** Where the schema has the key of words, a file has the words. */
+    private static Column words(String name, boolean required) {
+        String id = name.substring(0, name.length() - KEY.length());
+        return new Column(id, List.of(id), required, Cells.words());
     }
 
     private static CellReader reader(JsonNode property) {

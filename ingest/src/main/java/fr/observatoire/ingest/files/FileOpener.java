@@ -36,6 +36,7 @@ class FileOpener {
         Charset charset = Charset.forName(structure.charset());
         LineReader reader =
                 new LineReader(
+                        file.id(),
                         this.csv.header(
                                 Objects.requireNonNull(records.next()),
                                 structure.separator(),

@@ -1,8 +1,10 @@
 package fr.observatoire.ingest.submissions;
 
 import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.submission.ConcertationDeclaration;
 import fr.observatoire.contract.submission.Payload;
 import fr.observatoire.contract.submission.SubmissionKind;
+import fr.observatoire.ingest.texts.Owner;
 import fr.observatoire.ingest.texts.Text;
 import fr.observatoire.ingest.texts.TextKeeper;
 
@@ -30,14 +32,25 @@ public sealed interface Declaration {
 
         /** With its words in their keeper's hands. */
         public Sound keptBy(TextKeeper keeper) {
-            return (this.uai == null)
+            Owner owner = owner();
+            return (owner == null)
                     ? this
                     : new Sound(
                             this.kind,
                             this.uai,
                             this.basedOn,
-                            keeper.keep(this.uai, this.payload, this.texts),
+                            keeper.keep(owner, this.payload, this.texts),
                             List.of());
+        }
+
+        /** Whose words they are; null where nobody may have any. */
+        private @Nullable Owner owner() {
+            if (this.uai != null) {
+                return Owner.school(this.uai);
+            }
+            return (this.payload instanceof ConcertationDeclaration concertation)
+                    ? Owner.territory(concertation.territory())
+                    : null;
         }
     }
 

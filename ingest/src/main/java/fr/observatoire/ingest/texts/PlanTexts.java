@@ -37,7 +37,7 @@ final class PlanTexts {
     }
 
     /** Keys are the door's to give: with another's key a school could show another's words. */
-    private static void replace(ObjectNode holder, String name, String field, TextKeys keys) {
+    static void replace(ObjectNode holder, String name, String field, TextKeys keys) {
         if (holder.has(name + KEY)) {
             keys.fault(Reason.of("champ.inconnu", field + KEY));
         }

@@ -27,10 +27,22 @@ public record PutApart(JsonNode payload, List<Text> texts, List<Reason> faults) 
         JsonNode bare =
                 switch (kind) {
                     case PLAN -> PlanTexts.replaced(payload, keys);
+                    case CONCERTATION -> ConcertationTexts.replaced(payload, keys);
                     case ANSWERS -> AnsweredTexts.replaced(payload, keys);
                     default -> payload;
                 };
         return new PutApart(bare, keys.texts(), keys.faults());
+    }
+
+    /**
+     * The same of a line of a file, where only some kinds may have words.
+     *
+     * @param submission id of the line's submission
+     */
+    public static PutApart ofLine(UUID submission, SubmissionKind kind, JsonNode payload) {
+        return (kind == SubmissionKind.CONCERTATION)
+                ? of(submission, kind, payload)
+                : new PutApart(payload, List.of(), List.of());
     }
 
     /** A reason about a key, said of the words that the sender knows. */

@@ -43,16 +43,16 @@ public class TextKeeper {
     }
 
     /**
-     * Keeps the words of a school, those that are kept already too.
+     * Keeps the words of a school or a territory, those that are kept already too.
      *
-     * @return the payload with the keys under which they are kept: words that the school wrote
+     * @return the payload with the keys under which they are kept: words that the owner wrote
      *     before keep their first key, so that sending them anew changes nothing
      * @throws TextsUnavailableException when some are not known to be kept
      */
-    public Payload keep(String uai, Payload payload, List<Text> texts) {
+    public Payload keep(Owner owner, Payload payload, List<Text> texts) {
         Map<UUID, UUID> moved = new HashMap<>();
         for (Text text : texts) {
-            UUID kept = keep(uai, text);
+            UUID kept = keep(owner, text);
             if (!kept.equals(text.key())) {
                 moved.put(text.key(), kept);
             }
@@ -60,10 +60,11 @@ public class TextKeeper {
         return moved.isEmpty() ? payload : Keys.moved(payload, moved);
     }
 
-    private UUID keep(String uai, Text text) {
+    private UUID keep(Owner owner, Text text) {
         byte[] body =
                 ContractJson.mapper()
-                        .writeValueAsBytes(Map.of("uai", uai, "contenu", text.words()));
+                        .writeValueAsBytes(
+                                Map.of(owner.field(), owner.id(), "contenu", text.words()));
         HttpRequest request =
                 HttpRequest.newBuilder(this.url.resolve("/api/textes/" + text.key()))
                         .timeout(PATIENCE)

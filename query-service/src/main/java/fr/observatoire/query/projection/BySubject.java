@@ -4,6 +4,7 @@ import fr.observatoire.contract.annotation.AnnotationEvent;
 import fr.observatoire.contract.campaign.CampaignEvent;
 import fr.observatoire.contract.edition.EditionEvent;
 import fr.observatoire.contract.event.AcademieFact;
+import fr.observatoire.contract.event.RegionFact;
 import fr.observatoire.contract.event.SchoolFact;
 import fr.observatoire.contract.questionnaire.ReferentielPublished;
 
@@ -22,8 +23,8 @@ import java.util.regex.Pattern;
  * aggregate's identifier first: the payload need not be read where the event is only handed on.
  *
  * <p>What a team decides speaks of no school: the events of a campaign, of an annotation, of a
- * référentiel are projected in order, beside the schools' own; so are those of an académie as a
- * whole.
+ * référentiel are projected in order, beside the schools' own; so are those of an académie or a
+ * région as a whole.
  */
 @Component("bySubject")
 class BySubject implements SequencingPolicy<EventMessage<?>> {
@@ -43,6 +44,7 @@ class BySubject implements SequencingPolicy<EventMessage<?>> {
         return switch (event.getPayload()) {
             case SchoolFact fact -> fact.uai().substring(0, DEPARTEMENT);
             case AcademieFact fact -> "academie:" + fact.academie();
+            case RegionFact fact -> "region:" + fact.region();
             case AnnotationEvent decision -> decision.annotation();
             case CampaignEvent decision -> decision.campaign();
             case ReferentielPublished decision -> decision.referentiel().id();

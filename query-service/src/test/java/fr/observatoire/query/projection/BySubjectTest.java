@@ -3,6 +3,9 @@ package fr.observatoire.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.contract.campaign.CampaignClosed;
+import fr.observatoire.contract.concertation.Support;
+import fr.observatoire.contract.concertation.SupportDeclared;
+import fr.observatoire.contract.indicator.Thematique;
 import fr.observatoire.contract.resource.GarCounts;
 import fr.observatoire.contract.resource.GarCountsDeclared;
 
@@ -11,6 +14,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Which events are projected in order. */
 class BySubjectTest {
@@ -45,6 +49,15 @@ class BySubjectTest {
         GarCounts none = new GarCounts(null, 1, null, null, null, null, null, null);
         Object gar = new GarCountsDeclared("14", "2024-2025", none, List.of());
         assertThat(of("gar:14:2024-2025", gar)).isEqualTo("academie:14");
+    }
+
+    @Test
+    void thoseOfARegion() {
+        UUID proposal = UUID.fromString("0350122f-0000-4000-8000-000000000001");
+        Object support =
+                new SupportDeclared(
+                        "53", "2024-2025", proposal, new Support(Thematique.T1, 4), List.of());
+        assertThat(of("concertation:53:2024-2025:" + proposal, support)).isEqualTo("region:53");
     }
 
     @Test

@@ -39,6 +39,9 @@ class DashboardSchemaTest extends ReadModelTest {
                         "school_year starts_on region region_label academie academie_label"
                                 + " accedants acces affectations acces_eleve acces_enseignant"
                                 + " acces_documentaliste acces_autres acces_non_precise pupils");
+        assertThat(columns("concertation_school_year"))
+                .isEqualTo(
+                        "school_year starts_on region region_label thematique proposal supports");
         assertThat(columns("coverage_week")).endsWith("school_year month reported expected");
         assertThat(columns("coverage_school_year")).endsWith("reported expected");
         assertThat(columns("national_reference"))

@@ -32,6 +32,8 @@ final class Dump {
                     "certification_fact_past",
                     "gar_fact",
                     "gar_fact_past",
+                    "proposal_fact",
+                    "proposal_fact_past",
                     "answer_fact",
                     "answer_fact_past",
                     "response",

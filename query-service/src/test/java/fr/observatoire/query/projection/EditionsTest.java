@@ -20,7 +20,8 @@ class EditionsTest extends ReadModelTest {
     void anEditionIsAsOfTheMomentItWasDrawn() {
         write(new Happened(5, DRAWN));
 
-        assertThat(editions()).containsExactly("equipement 2024 2025-09-01 5 2026-01-01T00:00:05 0");
+        assertThat(editions())
+                .containsExactly("equipement 2024 2025-09-01 5 2026-01-01T00:00:05 0");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.observatoire.query.projection;
 
 import fr.observatoire.contract.annotation.AnnotationEvent;
 import fr.observatoire.contract.campaign.CampaignEvent;
+import fr.observatoire.contract.concertation.ConcertationEvent;
 import fr.observatoire.contract.edition.EditionEvent;
 import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.entusage.EntUsageEvent;
@@ -49,6 +50,7 @@ record Happened(long position, Object event) {
         return switch (this.event) {
             case SchoolFact it -> it.uai();
             case GarEvent it -> "academie:" + it.academie();
+            case ConcertationEvent it -> "region:" + it.region();
             case AnnotationEvent it -> it.annotation();
             case CampaignEvent it -> it.campaign();
             case ReferentielPublished it -> it.referentiel().id();
@@ -66,6 +68,7 @@ record Happened(long position, Object event) {
             case SuccessionEvent it -> batch.add(SuccessionEvent.class, projected(it));
             case CertificationEvent it -> batch.add(CertificationEvent.class, projected(it));
             case GarEvent it -> batch.add(GarEvent.class, projected(it));
+            case ConcertationEvent it -> batch.add(ConcertationEvent.class, projected(it));
             case QuestionnaireEvent it -> batch.add(QuestionnaireEvent.class, projected(it));
             case PlanEvent it -> batch.add(PlanEvent.class, projected(it));
             case AnnotationEvent it -> batch.add(AnnotationEvent.class, projected(it));

@@ -23,6 +23,10 @@ final class Formats {
         return List.of(TEXTS.getString("entete." + key).split(";", -1));
     }
 
+    static List<String> list(String key) {
+        return List.of(TEXTS.getString(key).split(";", -1));
+    }
+
     /** Of the modalities of a breakdown, in the order of its columns. */
     static List<Double> weights(String breakdown) {
         return Stream.of(TEXTS.getString("poids." + breakdown).split(";"))

@@ -30,6 +30,7 @@ final class Generator {
         new EquipmentFiles(plan, schools).write(output);
         new CertificationFiles(plan, schools).write(output);
         new GarFiles(plan, schools).write(output);
+        new ConcertationFiles(plan).write(output);
         new AnswersFiles(plan, schools).write(output);
         List<CampaignFiles> asked =
                 campaigns.stream().map(one -> new CampaignFiles(plan, schools, one)).toList();

@@ -9,8 +9,8 @@ import java.nio.file.Path;
  *
  * @param path where it is
  * @param kind kind of its lines: school, headcount, ent-usage, ent-breakdown, equipment,
- *     certification, gar, answers, response, sharing or plan; without one, ingest guesses it from
- *     the header
+ *     certification, gar, concertation, answers, response, sharing or plan; without one, ingest
+ *     guesses it from the header
  * @param completeFor territory for which the file says everything (what it leaves out does not
  *     exist there), for instance {@code departement:035}; mostly null
  */

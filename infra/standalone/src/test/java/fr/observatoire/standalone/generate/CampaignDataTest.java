@@ -52,6 +52,7 @@ class CampaignDataTest {
                 .endsWith(
                         "certification",
                         "gar",
+                        "concertation",
                         "answers",
                         "campaigns",
                         "response",

@@ -78,6 +78,7 @@ class ExamplesTest {
         }
         assertThat(header("equipement.csv")).isEqualTo(Formats.header("equipement"));
         assertThat(header("gar.csv")).isEqualTo(Formats.header("gar"));
+        assertThat(header("concertation.csv")).isEqualTo(Formats.header("concertation"));
         assertThat(header("pix-certifications.csv")).isEqualTo(Formats.header("pix"));
         assertThat(header("cln-2010.csv")).isEqualTo(cln());
     }
@@ -106,9 +107,9 @@ class ExamplesTest {
         }
     }
 
-    /** The GAR is counted by académie. */
+    /** The GAR is counted by académie, the concertation by région. */
     private static boolean namesSchools(Path file) {
-        return isExample(file) && !file.endsWith("gar.csv");
+        return isExample(file) && !file.endsWith("gar.csv") && !file.endsWith("concertation.csv");
     }
 
     private static boolean isExample(Path file) {

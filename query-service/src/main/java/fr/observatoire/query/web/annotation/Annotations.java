@@ -57,6 +57,13 @@ public class Annotations {
         return list(new AnnotationFilter(within(territory), null, indicator, range, false));
     }
 
+    /** Those that touch any figure of these territories, or of what they are part of. */
+    public List<AnnotationView> touching(List<Territory> territories, Range range) {
+        List<String> ids =
+                territories.stream().flatMap((one) -> within(one).stream()).distinct().toList();
+        return list(new AnnotationFilter(ids, null, null, range, false));
+    }
+
     /** Ids of a territory and of all above it. */
     List<String> within(Territory territory) {
         return this.directory.upwards(territory).map(Territory::id).toList();

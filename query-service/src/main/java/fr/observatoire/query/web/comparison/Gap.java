@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 
 /** What a value has more than another. */
-final class Gap {
+public final class Gap {
 
     private Gap() {}
 
-    static @Nullable BigDecimal between(@Nullable BigDecimal value, @Nullable BigDecimal other) {
+    public static @Nullable BigDecimal between(
+            @Nullable BigDecimal value, @Nullable BigDecimal other) {
         return (value == null || other == null) ? null : value.subtract(other);
     }
 }

@@ -4,7 +4,7 @@ package fr.observatoire.query.web.export;
  * How a CSV is written: as open data wants it (facts.md §9, ETALAB), or as French spreadsheets open
  * it by a double click.
  */
-enum Convention {
+public enum Convention {
     OUVERTE("ouverte", ',', '.', ""),
 
     TABLEUR("tableur", ';', ',', "\uFEFF");
@@ -24,7 +24,7 @@ enum Convention {
         this.start = start;
     }
 
-    String id() {
+    public String id() {
         return this.id;
     }
 

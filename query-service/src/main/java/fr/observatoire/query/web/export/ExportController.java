@@ -28,8 +28,6 @@ import java.util.Objects;
 @Tag(name = "openapi.tag.exports")
 class ExportController {
 
-    private static final String LICENCE = "<" + Provenances.LICENCE_URL + ">; rel=\"license\"";
-
     private final ExportReader reader;
 
     private final CsvExport csv;
@@ -113,7 +111,7 @@ class ExportController {
         HttpServletResponse answer = answer(exchange);
         answer.setContentType(type);
         answer.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        answer.addHeader(HttpHeaders.LINK, LICENCE);
+        answer.addHeader(HttpHeaders.LINK, Provenances.LICENCE_LINK);
         answer.addHeader(HttpHeaders.LINK, "<" + provenance.schema() + ">; rel=\"describedby\"");
         answer.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

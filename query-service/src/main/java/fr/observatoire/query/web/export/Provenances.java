@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 
 /** Where the figures of an export come from. */
 @Component
-class Provenances {
+public class Provenances {
 
     static final String LICENCE_URL = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
+
+    /** The value of the header Link that goes with what is taken away. */
+    public static final String LICENCE_LINK = "<" + LICENCE_URL + ">; rel=\"license\"";
 
     private final JdbcClient database;
 

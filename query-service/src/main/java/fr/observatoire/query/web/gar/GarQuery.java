@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Adds up the académies of a territory. */
 @Component
-class GarQuery {
+public class GarQuery {
 
     private static final List<String> COUNTS =
             List.of(
@@ -62,7 +62,7 @@ class GarQuery {
     /**
      * @param territory the whole, a région or an académie
      */
-    GarYears answer(Territory territory, Range range) {
+    public GarYears answer(Territory territory, Range range) {
         String academie = code(territory, "academie");
         String region = code(territory, "region");
         return new GarYears(

@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.home;
 
 import fr.observatoire.contract.school.SchoolType;
+import fr.observatoire.query.web.figures.YearChoice;
 import fr.observatoire.query.web.latest.LatestValue;
 import fr.observatoire.query.web.receipts.FileReceipt;
 import fr.observatoire.query.web.receipts.Receipt;

@@ -12,6 +12,7 @@ import fr.observatoire.query.web.coverage.CoverageSeries;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.figures.YearChoice;
 import fr.observatoire.query.web.latest.LatestQuery;
 import fr.observatoire.query.web.receipts.Receipts;
 import fr.observatoire.query.web.scope.Scope;

@@ -27,7 +27,8 @@ class WebConfiguration {
                 "/api/comparison",
                 "/api/distribution",
                 "/api/export.schema.json",
-                "/api/coverage");
+                "/api/coverage",
+                "/rapports/*");
         return registration;
     }
 

@@ -21,6 +21,9 @@ public class FrenchFormat {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    /** The sign, as wide as the plus. */
+    private static final String MINUS = "\u2212";
+
     private static final DateTimeFormatter MONTH = pattern("LLLL uuuu");
 
     private static final DateTimeFormatter SHORT_DAY = pattern("d MMM uuuu");
@@ -44,6 +47,17 @@ public class FrenchFormat {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(value);
+    }
+
+    /** With its sign, which nothing that is rounded to zero has. */
+    public String signed(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        String size = number(rounded.abs(), decimals);
+        return switch (rounded.signum()) {
+            case 1 -> "+" + size;
+            case -1 -> MINUS + size;
+            default -> size;
+        };
     }
 
     /** With as many decimals as it has. */

@@ -3,6 +3,7 @@ package fr.observatoire.query.web.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 
 import fr.observatoire.query.web.Chromium;
 import fr.observatoire.query.web.Screen;
@@ -20,6 +21,9 @@ class HomeBrowserIT extends WebTest {
     private static final String RENNES = "/?region=53&academie=14";
 
     private static final String DEPOT = "/depots/11111111-1111-4111-8111-111111111111";
+
+    /** An A4 sheet between the margins of the print style sheet, in CSS pixels. */
+    private static final int PAPER = 703;
 
     private static Chromium chromium;
 
@@ -91,9 +95,16 @@ class HomeBrowserIT extends WebTest {
     }
 
     @Test
-    void annotationsAndWhatIsLateAreAccessible() {
+    void annotationsWhatIsLateAndReportsAreAccessible() {
         for (Screen screen : Screen.values()) {
-            for (String path : List.of("annotations", "annotations/perimetre-2025", "couverture")) {
+            for (String path :
+                    List.of(
+                            "annotations",
+                            "annotations/perimetre-2025",
+                            "couverture",
+                            "rapports",
+                            "rapports/53/2025-2026",
+                            "rapports/84/2025-2026")) {
                 Page page = chromium.open(this.web, "/" + path, screen);
                 Chromium.shoot(page, path.replace('/', '-') + "-plein-" + screen.width());
                 assertThat(Chromium.seriousFaults(page)).as(path).isEmpty();
@@ -102,6 +113,21 @@ class HomeBrowserIT extends WebTest {
             }
         }
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void aReportFitsOnPaper() {
+        Page page = chromium.open(this.web, "/rapports/84/2025-2026", Screen.DESKTOP);
+        try {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.setViewportSize(PAPER, Screen.DESKTOP.height());
+            Chromium.shoot(page, "rapport-papier");
+            assertThat(page.locator(".banner").isVisible()).isFalse();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PAPER);
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
+        }
     }
 
     @Test

@@ -27,6 +27,13 @@ class FrenchFormatTest {
     }
 
     @Test
+    void aDifferenceHasItsSign() {
+        assertThat(this.french.signed(new BigDecimal("1234.55"), 1)).isEqualTo("+1\u202f234,6");
+        assertThat(this.french.signed(new BigDecimal("-0.26"), 1)).isEqualTo("\u22120,3");
+        assertThat(this.french.signed(new BigDecimal("-0.04"), 1)).isEqualTo("0,0");
+    }
+
+    @Test
     void datesAreWrittenOut() {
         assertThat(this.french.week(LocalDate.of(2025, 9, 8)))
                 .isEqualTo("semaine du 8 septembre 2025");

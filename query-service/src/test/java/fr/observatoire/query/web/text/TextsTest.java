@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.contract.annotation.AnnotationKind;
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.indicator.Thematique;
 import fr.observatoire.contract.plan.Pilote;
 import fr.observatoire.contract.position.PositionCatalogue;
 import fr.observatoire.contract.questionnaire.ItemKind;
@@ -16,6 +17,7 @@ import fr.observatoire.query.web.campaign.CampaignState;
 import fr.observatoire.query.web.plan.ObjectiveState;
 import fr.observatoire.query.web.plan.Track;
 import fr.observatoire.query.web.receipts.FileState;
+import fr.observatoire.query.web.report.CellState;
 import fr.observatoire.query.web.response.ResponseState;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,9 @@ class TextsTest {
                                 keys("nature.", SubmissionKind.values(), SubmissionKind::id),
                                 keys("etat.", FileState.values(), FileState::id),
                                 keys("source.", Feed.values(), Feed::id),
+                                keys("cellule.", CellState.values(), CellState::id)
+                                        .filter((key) -> !key.equals("cellule.publie")),
+                                keys("thematique.", Thematique.values(), Thematique::name),
                                 keys("sources.", Feed.values(), Feed::id),
                                 keys("audience.", Audience.values(), Audience::id),
                                 keys("pilote.", Pilote.values(), Pilote::id),
@@ -114,6 +119,9 @@ class TextsTest {
                         "plan.etat.",
                         "plan.suivi.",
                         "famille.",
+                        "cellule.",
+                        "thematique.",
+                        "rapport.unite.",
                         "fait.",
                         "ouverture.champ.",
                         "openapi.problem.");

@@ -1,8 +1,6 @@
-package fr.observatoire.query.web.home;
+package fr.observatoire.query.web.figures;
 
 import fr.observatoire.contract.period.SchoolYear;
-import fr.observatoire.query.web.figures.Range;
-import fr.observatoire.query.web.figures.Span;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ import java.util.Optional;
  */
 public record YearChoice(List<SchoolYear> years, @Nullable SchoolYear chosen) {
 
-    static YearChoice of(Optional<Span> span, @Nullable String asked) {
+    public static YearChoice of(Optional<Span> span, @Nullable String asked) {
         var years = new ArrayList<SchoolYear>();
         span.ifPresent(
                 (known) -> {
@@ -37,7 +35,7 @@ public record YearChoice(List<SchoolYear> years, @Nullable SchoolYear chosen) {
                         .orElse(last));
     }
 
-    Range range() {
+    public Range range() {
         return (this.chosen == null) ? Range.ALWAYS : Range.of(this.chosen);
     }
 }

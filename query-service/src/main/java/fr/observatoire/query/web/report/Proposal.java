@@ -1,0 +1,12 @@
+package fr.observatoire.query.web.report;
+
+import fr.observatoire.contract.indicator.Thematique;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal of the concertation.
+ *
+ * @param words null once erased
+ */
+public record Proposal(Thematique thematique, @Nullable String words, int supports) {}
