@@ -1,5 +1,7 @@
 package fr.observatoire.contract.submission;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -11,5 +13,6 @@ import java.time.LocalDate;
  * @param date first day on which it does
  * @param annulee true takes back what was declared in error
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SuccessionDeclaration(String predecesseur, LocalDate date, @Nullable Boolean annulee)
         implements Payload {}

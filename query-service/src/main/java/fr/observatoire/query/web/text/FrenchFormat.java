@@ -65,10 +65,9 @@ public class FrenchFormat {
         return number(value, Math.max(0, value.stripTrailingZeros().scale()));
     }
 
-    /** With its sign, "+1,2"; absent where one of the two is. */
+    /** A gap with its sign; absent where one of the two values is. */
     public String gap(@Nullable BigDecimal value, int decimals) {
-        String written = number(value, decimals);
-        return (value != null && value.signum() > 0) ? "+" + written : written;
+        return (value == null) ? number(null, decimals) : signed(value, decimals);
     }
 
     public String count(@Nullable Number value) {
