@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The whole read model as text, to compare with another. */
 final class Dump {
@@ -58,6 +59,17 @@ final class Dump {
 
     Dump(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Empties what it would take but the questionnaires, of which the product has its own. */
+    void clear() {
+        this.database
+                .sql(
+                        TABLES.stream()
+                                .filter((table) -> !table.matches("position_axis|referentiel"))
+                                .map("lecture."::concat)
+                                .collect(Collectors.joining(", ", "truncate ", "")))
+                .update();
     }
 
     Map<String, List<String>> take() {

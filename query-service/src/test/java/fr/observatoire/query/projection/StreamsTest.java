@@ -2,8 +2,7 @@ package fr.observatoire.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,23 +21,30 @@ class StreamsTest extends ReadModelTest {
 
     private static final int LENGTH = 40;
 
-    static LongStream seeds() {
-        return LongStream.rangeClosed(1, Long.getLong("streams", 100));
+    /** In one go: starting the processor anew for each would take longer than the streams. */
+    @Test
+    void theReadModelIsWhatTheEventsMean() {
+        LongStream.rangeClosed(1, Long.getLong("streams", 100)).forEach(this::check);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void theReadModelIsWhatTheEventsMean(long seed) {
+    private void check(long seed) {
+        this.dump.clear();
         List<Happened> events = events(seed);
         writeInBatches(events, new Random(seed));
         Oracle oracle = new Oracle(events);
         List<String> positions = new PositionOracle(events).lines();
 
-        assertThat(this.dump.lines("rollup")).containsExactlyElementsOf(oracle.rollup());
-        assertThat(this.dump.lines("coverage")).containsExactlyElementsOf(oracle.coverage());
+        assertThat(this.dump.lines("rollup"))
+                .as("stream %d", seed)
+                .containsExactlyElementsOf(oracle.rollup());
+        assertThat(this.dump.lines("coverage"))
+                .as("stream %d", seed)
+                .containsExactlyElementsOf(oracle.coverage());
         assertThat(lines(PositionOracle.TABLE).stream().sorted())
+                .as("stream %d", seed)
                 .containsExactlyElementsOf(positions);
         assertThat(lines(SharingOracle.VIEW).stream().sorted())
+                .as("stream %d", seed)
                 .containsExactlyElementsOf(
                         new SharingOracle(events, positions, sections()).lines());
     }
