@@ -26,10 +26,7 @@ public final class Visibility {
     private Visibility() {}
 
     public static boolean bySchool(Feed feed, Audience audience) {
-        return switch (feed) {
-            case ENT, ENT_SERVICES, ENT_DEVICES, ENT_PROFILE_DEVICES, CERTIFICATION -> true;
-            case EQUIPMENT -> NEAR.contains(audience);
-        };
+        return !EditionFeeds.all().contains(feed) || NEAR.contains(audience);
     }
 
     /** Whom a feed reaches in aggregates at least, and there in editions (docs/adr/009). */
