@@ -73,6 +73,7 @@ public final class RandomSchools {
         long rooms = 5 + few(40);
         measures.put("salles", rooms);
         measures.put("salles_equipees", few((int) rooms));
+        measures.put("salles_connectees", few((int) rooms));
         measures.put("tni", few(6));
         measures.put("wifi_total", few(2));
         if (!this.everythingKnown && this.random.nextInt(6) == 0) {
