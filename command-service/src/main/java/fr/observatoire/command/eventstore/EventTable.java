@@ -31,12 +31,22 @@ public class EventTable {
             order by aggregateIdentifier, sequenceNumber
             """;
 
+    /**
+     * No event is dated before one of an earlier position, whatever the clocks of those who append:
+     * what was known before a moment never grows.
+     */
     private static final String APPEND =
             """
             insert into DomainEventEntry (aggregateIdentifier, sequenceNumber, type,
                 eventIdentifier, metaData, payload, payloadRevision, payloadType, timeStamp)
-            select * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[],
-                ?::bytea[], ?::text[], ?::text[], ?::text[])
+            select it.aggregate, it.sequence, it.type, it.event, it.meta, it.payload, it.revision,
+                it.name, greatest(it.time, last.timeStamp)
+            from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::bytea[],
+                ?::text[], ?::text[], ?::text[]) with ordinality
+                as it (aggregate, sequence, type, event, meta, payload, revision, name, time, number)
+            left join (select timeStamp from DomainEventEntry order by globalIndex desc limit 1) last
+                on true
+            order by it.number
             """;
 
     private final JdbcTemplate jdbc;

@@ -90,6 +90,24 @@ class OrderIT {
         assertThat(this.writer.count("DomainEventEntry")).isOne();
     }
 
+    @Test
+    void noEventIsDatedBeforeAnEarlierOneWhateverTheClocks() throws Exception {
+        this.writer.start();
+        this.writer
+                .bean(JdbcTemplate.class)
+                .update(INSERT.replace("2026-01-01", "2999-01-01T00:00:00.000Z"));
+        this.writer.send(school(uai(1)));
+        this.writer.awaitReceipts(1);
+
+        assertThat(
+                        this.writer
+                                .jdbc()
+                                .queryForList(
+                                        "select distinct timeStamp from DomainEventEntry",
+                                        String.class))
+                .containsExactly("2999-01-01T00:00:00.000Z");
+    }
+
     private void stall(CountDownLatch drawn, CountDownLatch release) {
         new TransactionTemplate(this.writer.bean(PlatformTransactionManager.class))
                 .executeWithoutResult((status) -> lockAndWait(drawn, release));

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.ZoneOffset;
 
-/** The editions that were drawn. Their masks are worked out when they are first asked for. */
+/**
+ * The editions that were drawn. What they tell is worked out once every segment has passed them.
+ */
 @Component
 class EditionTable implements ReadModelPart {
 
@@ -35,7 +37,9 @@ class EditionTable implements ReadModelPart {
     }
 
     void clear() {
-        this.database.sql("truncate lecture.edition, lecture.masked_cell").update();
+        this.database
+                .sql("truncate lecture.edition, lecture.edition_cell, lecture.edition_figure")
+                .update();
     }
 
     private void draw(Projected<EditionEvent> source) {

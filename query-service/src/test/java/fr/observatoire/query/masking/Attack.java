@@ -44,8 +44,20 @@ public final class Attack {
 
     /** What is found out within ten percent, in words; the truth is asked only to judge by. */
     public List<String> findings(Truth truth) {
+        return findings(truth, Integer.MAX_VALUE);
+    }
+
+    /** Whether anything is. */
+    public boolean succeeds(Truth truth) {
+        return !findings(truth, 1).isEmpty();
+    }
+
+    private List<String> findings(Truth truth, int enough) {
         var findings = new ArrayList<String>();
         for (Answer answer : this.answers) {
+            if (findings.size() >= enough) {
+                break;
+            }
             boolean secret =
                     answer.cell().criterion() != Criterion.KIND
                             || truth.schools(answer.cell()) < FEW;

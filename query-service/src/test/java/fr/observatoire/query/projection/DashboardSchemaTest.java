@@ -42,6 +42,11 @@ class DashboardSchemaTest extends ReadModelTest {
         assertThat(columns("concertation_school_year"))
                 .isEqualTo(
                         "school_year starts_on region region_label thematique proposal supports");
+        assertThat(columns("edition_figure"))
+                .isEqualTo(
+                        "feed school_year starts_on drawn_on indicator territory_kind territory"
+                                + " criterion value state numerator denominator schools reported"
+                                + " expected");
         assertThat(columns("coverage_week")).endsWith("school_year month reported expected");
         assertThat(columns("coverage_school_year")).endsWith("reported expected");
         assertThat(columns("national_reference"))

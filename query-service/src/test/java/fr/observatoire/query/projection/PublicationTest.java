@@ -47,9 +47,19 @@ class PublicationTest extends ReadModelTest {
     private static final SchoolYear YEAR = new SchoolYear(2024);
 
     private static final SisterGroup TERMINALS =
-            SisterGroup.of(IndicatorCatalogue.builtIn().of(Feed.EQUIPMENT)).getFirst();
+            SisterGroup.of(IndicatorCatalogue.builtIn().of(Feed.EQUIPMENT)).stream()
+                    .filter((group) -> group.id().equals("ordinateurs-pour-100-eleves"))
+                    .findFirst()
+                    .orElseThrow();
 
     private static final Indicator COMPUTERS = TERMINALS.indicators().getFirst();
+
+    private static final String IN_THE_VIEW =
+            """
+            select concat_ws(' ', replace(territory_kind, 'pays', 'national'), territory, criterion,
+                value, state, numerator, denominator)
+            from dashboard.edition_figure where indicator = 'ordinateurs-pour-100-eleves'
+            """;
 
     private static final CellKey FRANCE = CellKey.all(Place.FRANCE);
 
@@ -72,6 +82,12 @@ class PublicationTest extends ReadModelTest {
         assertThat(answers.stream().filter(Answer::masked)).isNotEmpty();
         assertThat(answers).filteredOn(Predicate.not(Answer::masked)).hasSizeGreaterThan(40);
         assertThat(new Attack(answers, truth.parents(), true).findings(truth)).isEmpty();
+        assertThat(lines(IN_THE_VIEW))
+                .containsExactlyInAnyOrderElementsOf(
+                        answers.stream()
+                                .filter(PublicationTest::isOfComputers)
+                                .map(this::line)
+                                .toList());
         assertThat(answers)
                 .filteredOn(Predicate.not(Answer::masked))
                 .allSatisfy((it) -> assertThat(it).isEqualTo(truth.of(it.indicator(), it.cell())));
@@ -85,7 +101,7 @@ class PublicationTest extends ReadModelTest {
         draw();
         CellKey cell = published(new Truth(schools));
         Figure figure = show(COMPUTERS, cell, Audience.REGION).figure();
-        List<String> mask = lines("select it::text from lecture.masked_cell it order by 1");
+        List<String> mask = lines("select it::text from lecture.edition_figure it order by 1");
         assertThat(figure).isNotNull();
         assertThat(mask).isNotEmpty();
         assertThat(show(COMPUTERS, FRANCE, Audience.PUBLIC).state()).isEqualTo(State.NOT_PUBLISHED);
@@ -100,7 +116,31 @@ class PublicationTest extends ReadModelTest {
         await().until(() -> show(COMPUTERS, cell, Audience.REGION).state() == State.PUBLISHED);
 
         assertThat(show(COMPUTERS, cell, Audience.REGION).figure()).isEqualTo(figure);
-        assertThat(lines("select it::text from lecture.masked_cell it order by 1")).isEqualTo(mask);
+        assertThat(lines("select it::text from lecture.edition_figure it order by 1"))
+                .isEqualTo(mask);
+    }
+
+    private static boolean isOfComputers(Answer answer) {
+        return answer.indicator().equals(COMPUTERS) && answer.cell().criterion() != Criterion.KIND;
+    }
+
+    /** As the view has it: of what is masked no number. */
+    private String line(Answer answer) {
+        String cell =
+                "%s %s %s %s "
+                        .formatted(
+                                answer.cell().place().level().id(),
+                                answer.cell().place().code(),
+                                answer.cell().criterion().id(),
+                                answer.cell().value());
+        return answer.masked()
+                ? cell + State.MASKED.id()
+                : cell
+                        + String.join(
+                                " ",
+                                State.PUBLISHED.id(),
+                                Long.toString((long) answer.numerator()),
+                                Long.toString((long) answer.denominator()));
     }
 
     private CellKey published(Truth truth) {

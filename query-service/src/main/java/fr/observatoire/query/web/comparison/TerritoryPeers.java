@@ -4,8 +4,8 @@ import fr.observatoire.query.web.comparison.Comparison.Row;
 import fr.observatoire.query.web.figures.Figure;
 import fr.observatoire.query.web.figures.PlaceFigures;
 import fr.observatoire.query.web.moment.Moment;
-import fr.observatoire.query.web.moment.MomentFigures;
 import fr.observatoire.query.web.publication.Publication;
+import fr.observatoire.query.web.publication.Shown;
 import fr.observatoire.query.web.publication.State;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryDirectory;
@@ -18,7 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The territories of one level, best first. */
 @Component
@@ -28,46 +29,33 @@ class TerritoryPeers {
 
     private final TerritoryDirectory directory;
 
-    private final MomentFigures told;
-
     private final Publication publication;
 
-    TerritoryPeers(
-            PlaceFigures figures,
-            TerritoryDirectory directory,
-            MomentFigures told,
-            Publication publication) {
-        this.told = told;
-        this.publication = publication;
+    TerritoryPeers(PlaceFigures figures, TerritoryDirectory directory, Publication publication) {
         this.figures = figures;
         this.directory = directory;
+        this.publication = publication;
     }
 
     /** Those that have a figure, masked ones at the end and without rank. */
     List<Row> rows(Moment moment) {
         TerritoryKind kind = moment.scope().territory().kind();
-        Map<String, Figure> figures = figures(moment, kind);
-        Set<String> masked = masked(moment, kind, figures.keySet());
+        Map<String, Shown> told = told(moment, kind);
         var ranking =
                 new Ranking(
                         moment.indicator(),
-                        figures.entrySet().stream()
-                                .filter((it) -> !masked.contains(it.getKey()))
-                                .map((it) -> it.getValue().value(moment.indicator()))
+                        told.values().stream()
+                                .map(Shown::figure)
+                                .filter(Objects::nonNull)
+                                .map((figure) -> figure.value(moment.indicator()))
                                 .filter(Objects::nonNull)
                                 .toList());
         return this.directory.all(kind).stream()
-                .filter((territory) -> figures.containsKey(territory.code()))
-                .map(
+                .flatMap(
                         (territory) ->
-                                masked.contains(territory.code())
-                                        ? masked(territory)
-                                        : row(
-                                                moment,
-                                                ranking,
-                                                territory,
-                                                Objects.requireNonNull(
-                                                        figures.get(territory.code()))))
+                                Optional.ofNullable(told.get(territory.code()))
+                                        .flatMap((it) -> row(moment, ranking, territory, it))
+                                        .stream())
                 .sorted(
                         Comparator.comparing(
                                         Row::rank, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -75,28 +63,17 @@ class TerritoryPeers {
                 .toList();
     }
 
-    /** Of the edition, where the audience is told of one; of nothing, where there is none. */
-    private Map<String, Figure> figures(Moment moment, TerritoryKind kind) {
-        Moment everywhere = everywhere(moment);
-        if (moment.isLive()) {
-            return this.figures.of(
-                    moment.indicator(), everywhere.asked(), kind, moment.vacations());
+    private Map<String, Shown> told(Moment moment, TerritoryKind kind) {
+        if (!moment.isLive()) {
+            return this.publication.everywhere(
+                    moment.indicator(), moment.audience(), moment.asked(), moment.year(), kind);
         }
-        return this.told
-                .edition(moment)
-                .map((it) -> everywhere.as(it.knowledge()).asked())
-                .map((asked) -> this.figures.of(moment.indicator(), asked, kind, false))
-                .orElseGet(Map::of);
-    }
-
-    private Set<String> masked(Moment moment, TerritoryKind kind, Set<String> codes) {
-        return this.told
-                .edition(moment)
-                .map(
-                        (edition) ->
-                                this.publication.masked(
-                                        edition, moment.indicator(), moment.asked(), kind, codes))
-                .orElseGet(Set::of);
+        return this.figures
+                .of(moment.indicator(), everywhere(moment).asked(), kind, moment.vacations())
+                .entrySet()
+                .stream()
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, (it) -> Shown.of(it.getValue(), null)));
     }
 
     private static Row masked(Territory territory) {
@@ -108,14 +85,24 @@ class TerritoryPeers {
         return moment.of(moment.scope().in(this.directory.national()));
     }
 
-    private static Row row(Moment moment, Ranking ranking, Territory territory, Figure figure) {
-        BigDecimal value = Objects.requireNonNull(figure.value(moment.indicator()));
-        return new Row(
-                territory.id(),
-                territory.name(),
-                State.PUBLISHED,
-                ranking.rank(value),
-                value,
-                figure.schools());
+    /** None of a territory that no figure is of. */
+    private static Optional<Row> row(
+            Moment moment, Ranking ranking, Territory territory, Shown shown) {
+        Figure figure = shown.figure();
+        if (shown.state() == State.MASKED) {
+            return Optional.of(masked(territory));
+        }
+        return Optional.ofNullable(figure)
+                .map(
+                        (it) -> {
+                            BigDecimal value = Objects.requireNonNull(it.value(moment.indicator()));
+                            return new Row(
+                                    territory.id(),
+                                    territory.name(),
+                                    State.PUBLISHED,
+                                    ranking.rank(value),
+                                    value,
+                                    it.schools());
+                        });
     }
 }

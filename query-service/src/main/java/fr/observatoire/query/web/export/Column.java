@@ -14,10 +14,11 @@ enum Column {
     UNITE(Type.STRING, true),
     NUMERATEUR(Type.NUMBER, false),
     DENOMINATEUR(Type.NUMBER, false),
-    ETABLISSEMENTS(Type.INTEGER, true),
+    ETABLISSEMENTS(Type.INTEGER, false),
     DECLARANTS(Type.INTEGER, false),
     ATTENDUS(Type.INTEGER, false),
-    EN_COURS(Type.BOOLEAN, true);
+    EN_COURS(Type.BOOLEAN, true),
+    ETAT(Type.STRING, true);
 
     /** Types of a Table Schema. */
     enum Type {

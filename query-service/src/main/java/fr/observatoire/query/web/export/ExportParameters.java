@@ -19,4 +19,5 @@ record ExportParameters(
         @Parameter(description = "openapi.period") @Nullable String period,
         @Parameter(description = "openapi.from") @Nullable String from,
         @Parameter(description = "openapi.to") @Nullable String to,
-        @Parameter(description = "openapi.export.convention") @Nullable String convention) {}
+        @Parameter(description = "openapi.export.convention") @Nullable String convention,
+        @Parameter(description = "openapi.audience") @Nullable String audience) {}

@@ -3,6 +3,7 @@ package fr.observatoire.query.web.export;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.query.web.figures.AskedParameters;
+import fr.observatoire.query.web.publication.Publication;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -26,7 +27,10 @@ class ExportQuery {
 
     private final TransactionOperations transactions;
 
-    ExportQuery(JdbcClient database, TransactionOperations transactions) {
+    private final EditionRows editions;
+
+    ExportQuery(JdbcClient database, TransactionOperations transactions, EditionRows editions) {
+        this.editions = editions;
         this.database = database;
         this.transactions = transactions;
     }
@@ -39,6 +43,10 @@ class ExportQuery {
 
     private void forEach(
             Indicator indicator, ExportRequest request, BiConsumer<Indicator, ExportRow> reader) {
+        if (!Publication.isLive(indicator.feed(), request.audience())) {
+            this.editions.of(indicator, request).forEach((row) -> reader.accept(indicator, row));
+            return;
+        }
         try (Stream<ExportRow> rows =
                 this.database
                         .sql(ExportSql.of(indicator, request))

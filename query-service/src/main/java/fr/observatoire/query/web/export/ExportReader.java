@@ -2,12 +2,14 @@ package fr.observatoire.query.web.export;
 
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.indicator.IndicatorParameter;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.PeriodReader;
+import fr.observatoire.query.web.publication.AudienceParameter;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.scope.ScopeParameters;
 import fr.observatoire.query.web.scope.ScopeReader;
@@ -49,13 +51,17 @@ class ExportReader {
                         List.of(Convention.values()),
                         Convention::id);
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
+        Audience audience = AudienceParameter.read(reader, given.audience());
+        indicators.forEach(
+                (it) -> AudienceParameter.check(reader, it.feed(), audience, scope, level));
         reader.finish();
         return new ExportRequest(
                 indicators,
                 new Asked(scope, range, knowledge),
                 Objects.requireNonNullElse(level, TerritoryKind.ACADEMIE),
                 period,
-                Objects.requireNonNullElse(convention, Convention.OUVERTE));
+                Objects.requireNonNullElse(convention, Convention.OUVERTE),
+                audience);
     }
 
     private static List<Indicator> indicators(

@@ -2,6 +2,7 @@ package fr.observatoire.query.web.export;
 
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
@@ -18,4 +19,5 @@ record ExportRequest(
         Asked asked,
         TerritoryKind level,
         PeriodKind period,
-        Convention convention) {}
+        Convention convention,
+        Audience audience) {}

@@ -5,6 +5,7 @@ import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.query.web.figures.ContributionSql;
 import fr.observatoire.query.web.figures.CoverageSql;
 import fr.observatoire.query.web.figures.FigureSql;
+import fr.observatoire.query.web.publication.State;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
 /** The statement of an export: a line per territory or school and period, oldest first. */
@@ -21,12 +22,14 @@ final class ExportSql {
                 select code, %1$s as start, sum(reported) as reported, sum(expected) as expected
                 from coverage group by 1, 2
             )
-            select line.code, named.label, line.start, line.numerator, line.denominator, line.schools,
-                covered.reported, covered.expected
+            select code, named.label, start, line.numerator, line.denominator,
+                coalesce(line.schools, 0) as schools, covered.reported, covered.expected,
+                case when line.numerator is null then '%3$s' else '%4$s' end as state
             from line
-            left join covered using (code, start)
-            left join (%2$s) named on named.code = line.code
-            order by line.start, line.code
+            full join covered using (code, start)
+            left join (%2$s) named using (code)
+            where code is not null
+            order by start, code
             """;
 
     private static final String SCHOOLS =
@@ -39,7 +42,8 @@ final class ExportSql {
                 group by 1, 2
             )
             select line.code, school.name as label, line.start, line.numerator, line.denominator,
-                1 as schools, null::bigint as reported, null::bigint as expected
+                1 as schools, null::bigint as reported, null::bigint as expected,
+                '%2$s' as state
             from line left join lecture.school on school.uai = line.code
             order by line.start, line.code
             """;
@@ -49,11 +53,16 @@ final class ExportSql {
     static String of(Indicator indicator, ExportRequest request) {
         String start = start(request.period());
         if (request.level() == TerritoryKind.ETABLISSEMENT) {
-            return ContributionSql.with(indicator, request.asked()) + SCHOOLS.formatted(start);
+            return ContributionSql.with(indicator, request.asked())
+                    + SCHOOLS.formatted(start, State.PUBLISHED.id());
         }
         return FigureSql.with(indicator, request.asked(), request.level())
                 + CoverageSql.and(indicator.feed(), request.asked(), request.level())
-                + LINES.formatted(start, names(request.level()));
+                + LINES.formatted(
+                        start,
+                        names(request.level()),
+                        State.NOT_PROVIDED.id(),
+                        State.PUBLISHED.id());
     }
 
     private static String start(PeriodKind period) {

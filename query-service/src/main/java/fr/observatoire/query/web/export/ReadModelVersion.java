@@ -14,7 +14,8 @@ class ReadModelVersion {
             select md5(concat(
                 (select string_agg(segment || ':' || coalesce(encode(token, 'hex'), ''), ','
                     order by segment) from lecture.TokenEntry),
-                (select string_agg(fingerprint, ',' order by name) from lecture.derivation)))
+                (select string_agg(fingerprint, ',' order by name) from lecture.derivation),
+                (select count(indicators) from lecture.edition)))
             """;
 
     private final JdbcClient database;

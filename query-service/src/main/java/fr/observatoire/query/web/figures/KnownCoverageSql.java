@@ -74,14 +74,52 @@ final class KnownCoverageSql {
             group by start order by start
             """;
 
+    private static final String CELLS =
+            """
+            select * from (
+                select
+                    case
+                        when grouping(departement) = 0 then 'departement'
+                        when grouping(academie) = 0 then 'academie'
+                        when grouping(region) = 0 then 'region'
+                        else 'national'
+                    end as kind,
+                    case
+                        when grouping(departement, academie, region) = 7 then 'FR'
+                        else coalesce(departement, academie, region)
+                    end as code,
+                    case
+                        when grouping(type) = 0 then 'type'
+                        when grouping(sector) = 0 then 'sector'
+                        when grouping(priority_education) = 0 then 'ep'
+                        else 'aucun'
+                    end as criterion,
+                    coalesce(type, sector, priority_education, '') as value,
+                    count(*) filter (where reported) as reported, count(*) as expected
+                from place_of join lecture.place using (departement)
+                where start between :from and :to
+                group by grouping sets ((), (region), (academie), (departement)),
+                    grouping sets ((), (type), (sector), (priority_education))
+            ) cell
+            where code is not null
+            """;
+
     private KnownCoverageSql() {}
 
+    /** Of every cell of a published cube: a territory by one criterion at most. */
+    static String cells(Feed feed, Asked asked) {
+        return begin(feed, asked) + CELLS;
+    }
+
     static String of(Feed feed, Asked asked) {
+        return begin(feed, asked) + COUNT.formatted(ScopeFilter.of(asked.scope()).sql());
+    }
+
+    private static String begin(Feed feed, Asked asked) {
         return "with "
                 + KnownSql.register(asked.scope())
                 + KnownSql.said(FeedTable.of(feed), "")
-                + placeOf(feed)
-                + COUNT.formatted(ScopeFilter.of(asked.scope()).sql());
+                + placeOf(feed);
     }
 
     /** Who was expected where, after the register and {@code said}. */

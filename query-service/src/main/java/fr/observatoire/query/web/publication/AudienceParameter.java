@@ -15,7 +15,7 @@ import java.util.Objects;
 /** Reads for whom an answer is made, and refuses them what is never published. */
 public final class AudienceParameter {
 
-    private static final String FIELD = "audience";
+    static final String FIELD = "audience";
 
     private AudienceParameter() {}
 
@@ -28,11 +28,29 @@ public final class AudienceParameter {
 
     /** Notes a fault where an audience that is told editions asks for what their cube has not. */
     public static void check(ParameterReader reader, Feed feed, Audience audience, Scope scope) {
-        if (!Publication.isLive(feed, audience) && !Cells.has(scope)) {
-            reader.fault(
-                    (scope.territory().kind() == TerritoryKind.ETABLISSEMENT)
-                            ? Reason.of("audience.etablissement", "territory", audience.id(), null)
-                            : Reason.of("audience.criteres", FIELD, audience.id(), null));
+        if (!Publication.isLive(feed, audience)) {
+            Cells.lack(scope)
+                    .ifPresent(
+                            (lack) ->
+                                    reader.fault(
+                                            Reason.of(
+                                                    lack.code(),
+                                                    lack.field(),
+                                                    audience.id(),
+                                                    null)));
+        }
+    }
+
+    /** The same of lines about territories of a level, or about schools. */
+    public static void check(
+            ParameterReader reader,
+            Feed feed,
+            Audience audience,
+            Scope scope,
+            @Nullable TerritoryKind level) {
+        check(reader, feed, audience, scope);
+        if (level == TerritoryKind.ETABLISSEMENT && !Publication.isLive(feed, audience)) {
+            reader.fault(Reason.of("audience.etablissement", "niveau", audience.id(), null));
         }
     }
 }

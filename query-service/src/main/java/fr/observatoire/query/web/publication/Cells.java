@@ -4,21 +4,33 @@ import fr.observatoire.query.masking.CellKey;
 import fr.observatoire.query.masking.Criterion;
 import fr.observatoire.query.masking.Level;
 import fr.observatoire.query.masking.Place;
+import fr.observatoire.query.web.scope.SchoolMap;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Scopes as cells of the published cube. */
 final class Cells {
 
     private Cells() {}
 
-    /** Whether the cube has it: no school, and at most one criterion. */
-    static boolean has(Scope scope) {
-        return scope.territory().kind() != TerritoryKind.ETABLISSEMENT
-                && criteria(scope, Place.FRANCE).size() <= 1;
+    /** Why the cube has no such cell, and the parameter at fault. */
+    record Lack(String code, String field) {}
+
+    /** The cube has no school, one criterion at most, and schools where they stood. */
+    static Optional<Lack> lack(Scope scope) {
+        if (scope.territory().kind() == TerritoryKind.ETABLISSEMENT) {
+            return Optional.of(new Lack("audience.etablissement", "territory"));
+        }
+        if (scope.carte() != SchoolMap.THEN) {
+            return Optional.of(new Lack("audience.carte", "carte"));
+        }
+        return criteria(scope, Place.FRANCE).size() > 1
+                ? Optional.of(new Lack("audience.criteres", AudienceParameter.FIELD))
+                : Optional.empty();
     }
 
     /**

@@ -6,21 +6,24 @@ import fr.observatoire.query.masking.Limits;
 import fr.observatoire.query.masking.Mask;
 import fr.observatoire.query.masking.Reporter;
 import fr.observatoire.query.masking.SisterGroup;
+import fr.observatoire.query.masking.Sum;
 import fr.observatoire.query.projection.ReadModel;
 import fr.observatoire.query.web.figures.Asked;
+import fr.observatoire.query.web.figures.CellCoverages;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.figures.Reporters;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.TerritoryDirectory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import java.util.List;
 import java.util.Optional;
 
-/** Works out the mask of an edition when it is first asked for, once all it rests on is there. */
+/** Works out what an edition tells, and masks the rest, once all that it rests on is there. */
 @Component
 class Masks {
 
@@ -48,13 +51,17 @@ class Masks {
             where feed = :feed and school_year = :year
             """;
 
+    private final Editions editions;
+
     private final JdbcClient database;
 
     private final TransactionOperations transactions;
 
     private final Reporters reporters;
 
-    private final MaskTable table;
+    private final CellCoverages coverages;
+
+    private final EditionCells cells;
 
     private final TerritoryDirectory directory;
 
@@ -63,28 +70,37 @@ class Masks {
     private final Limits limits;
 
     Masks(
+            Editions editions,
             JdbcClient database,
             TransactionOperations transactions,
             Reporters reporters,
-            MaskTable table,
+            CellCoverages coverages,
+            EditionCells cells,
             TerritoryDirectory directory,
             IndicatorCatalogue catalogue,
             Limits limits) {
+        this.editions = editions;
         this.database = database;
         this.transactions = transactions;
         this.reporters = reporters;
-        this.table = table;
+        this.coverages = coverages;
+        this.cells = cells;
         this.directory = directory;
         this.catalogue = catalogue;
         this.limits = limits;
     }
 
-    /** Tries to have the mask there. */
-    void prepare(Edition edition) {
-        if (edition.indicators() == null) {
-            this.transactions.executeWithoutResult(
-                    (status) -> claim(edition).ifPresent((claimed) -> workOut(edition)));
-        }
+    /** What was drawn since; several instances share it. */
+    @Scheduled(fixedDelayString = "PT2S")
+    void workOutDrawn() {
+        this.editions.all().stream()
+                .filter((edition) -> edition.indicators() == null)
+                .forEach(this::prepare);
+    }
+
+    private void prepare(Edition edition) {
+        this.transactions.executeWithoutResult(
+                (status) -> claim(edition).ifPresent((claimed) -> workOut(edition)));
     }
 
     private Optional<String> claim(Edition edition) {
@@ -101,12 +117,16 @@ class Masks {
     private void workOut(Edition edition) {
         List<Indicator> indicators = this.catalogue.of(edition.feed());
         var france = Scope.of(this.directory.national(), null);
-        List<Reporter> schools =
-                this.reporters.of(
-                        indicators,
-                        new Asked(france, Range.of(edition.year()), edition.knowledge()));
+        var asked = new Asked(france, Range.of(edition.year()), edition.knowledge());
+        this.cells.keep(edition, this.coverages.of(edition.feed(), asked));
+        List<Reporter> schools = this.reporters.of(indicators, asked);
         SisterGroup.of(indicators)
-                .forEach((group) -> this.table.keep(edition, Mask.of(group, schools, this.limits)));
+                .forEach(
+                        (group) ->
+                                this.cells.keep(
+                                        edition,
+                                        Mask.of(group, schools, this.limits),
+                                        Sum.of(group, schools)));
         this.database
                 .sql(DONE)
                 .param(

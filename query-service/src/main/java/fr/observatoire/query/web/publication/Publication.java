@@ -4,23 +4,18 @@ import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.sharing.Audience;
-import fr.observatoire.query.masking.Place;
 import fr.observatoire.query.web.figures.Asked;
-import fr.observatoire.query.web.figures.Coverage;
-import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.figures.Visibility;
 import fr.observatoire.query.web.period.Knowledge;
-import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What an audience is told (docs/adr/009). Who may see a feed school by school is told live
@@ -32,16 +27,10 @@ public class Publication {
 
     private final Editions editions;
 
-    private final Masks masks;
+    private final EditionFigures figures;
 
-    private final MaskTable table;
-
-    private final Figures figures;
-
-    Publication(Editions editions, Masks masks, MaskTable table, Figures figures) {
+    Publication(Editions editions, EditionFigures figures) {
         this.editions = editions;
-        this.masks = masks;
-        this.table = table;
         this.figures = figures;
     }
 
@@ -60,30 +49,24 @@ public class Publication {
         if (edition == null) {
             return Shown.without(State.NOT_PUBLISHED);
         }
-        if (masks(edition, indicator, asked, Cells.place(asked.scope()))) {
-            return Shown.without(State.MASKED);
-        }
-        Asked then = asked.as(edition.knowledge()).on(Range.of(year));
-        Period period = Period.containing(indicator.feed().grain(), year.firstDay());
-        Coverage coverage =
-                this.figures.coverage(indicator.feed(), then, period.kind()).get(period.start());
-        return Shown.of(this.figures.figure(indicator, then, period), coverage);
+        return this.figures.of(
+                edition, indicator, Cells.of(asked.scope(), Cells.place(asked.scope())));
     }
 
-    /** Of these territories, by code, those whose same schools are masked in an edition. */
-    public Set<String> masked(
-            Edition edition,
+    /**
+     * What the same audience is told of the same schools in all territories of a level, by code.
+     */
+    public Map<String, Shown> everywhere(
             Indicator indicator,
+            Audience audience,
             Asked asked,
-            TerritoryKind kind,
-            Set<String> codes) {
-        return codes.stream()
-                .filter((code) -> masks(edition, indicator, asked, Cells.place(kind, code)))
-                .collect(Collectors.toSet());
-    }
-
-    private boolean masks(Edition edition, Indicator indicator, Asked asked, Place place) {
-        return this.table.masks(edition, indicator, Cells.of(asked.scope(), place));
+            SchoolYear year,
+            TerritoryKind kind) {
+        Edition edition = edition(indicator, audience, year, asked.knowledge());
+        return (edition == null)
+                ? Map.of()
+                : this.figures.everywhere(
+                        edition, indicator, Cells.of(asked.scope(), Cells.place(kind, "")));
     }
 
     /** The school years that the audience is told of, the last first. */
@@ -103,9 +86,7 @@ public class Publication {
             return null;
         }
         Optional<Edition> drawn = this.editions.find(indicator.feed(), year);
-        drawn.ifPresent(this.masks::prepare);
         return drawn.filter((it) -> knowledge.isNow() || !knowledge.until().isBefore(it.drawnAt()))
-                .flatMap((it) -> this.editions.find(it.feed(), it.year()))
                 .filter((it) -> it.isMaskedFor(indicator))
                 .orElse(null);
     }

@@ -1,7 +1,10 @@
 package fr.observatoire.query.web.report;
 
 import fr.observatoire.contract.indicator.Indicator;
+import fr.observatoire.query.web.figures.Coverage;
 import fr.observatoire.query.web.figures.Figure;
+import fr.observatoire.query.web.publication.Shown;
+import fr.observatoire.query.web.publication.State;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +18,27 @@ import java.math.BigDecimal;
  * @param expected how many were expected to report
  */
 public record Cell(
-        CellState state,
+        State state,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable Long counted,
         @Nullable Long expected) {
 
-    public static final Cell MASKED = new Cell(CellState.MASKED, null, null, null, null, null);
+    /** The cell of what an audience is told. */
+    static Cell of(Indicator indicator, Shown shown) {
+        Figure figure = shown.figure();
+        Coverage coverage = shown.coverage();
+        long expected = (coverage == null) ? 0 : coverage.expected();
+        return switch (shown.state()) {
+            case MASKED, NOT_PUBLISHED -> without(shown.state());
+            case PUBLISHED, NOT_PROVIDED, NOT_APPLICABLE -> of(indicator, figure, expected);
+        };
+    }
+
+    static Cell without(State state) {
+        return new Cell(state, null, null, null, null, null);
+    }
 
     /**
      * The cell of a figure, null where nothing counts.
@@ -35,7 +51,7 @@ public record Cell(
             return absent(expected);
         }
         return new Cell(
-                CellState.PUBLISHED,
+                State.PUBLISHED,
                 value,
                 figure.numerator(),
                 figure.denominator(),
@@ -44,11 +60,11 @@ public record Cell(
     }
 
     static Cell absent(long expected) {
-        CellState why = (expected == 0) ? CellState.NOT_APPLICABLE : CellState.NOT_PROVIDED;
+        State why = (expected == 0) ? State.NOT_APPLICABLE : State.NOT_PROVIDED;
         return new Cell(why, null, null, null, 0L, expected);
     }
 
     public boolean published() {
-        return this.state == CellState.PUBLISHED;
+        return this.state == State.PUBLISHED;
     }
 }

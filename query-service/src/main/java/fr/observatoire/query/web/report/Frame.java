@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.report;
 
 import fr.observatoire.contract.period.SchoolYear;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.scope.Scope;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  * What a report is about.
  *
  * @param academies those of the région
+ * @param audience whom it is for
  */
-record Frame(Territory region, List<Territory> academies, SchoolYear year) {
+record Frame(Territory region, List<Territory> academies, SchoolYear year, Audience audience) {
 
     /** The two school years before, the nearest first. */
     List<SchoolYear> before() {

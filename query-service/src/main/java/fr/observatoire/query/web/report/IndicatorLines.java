@@ -8,6 +8,7 @@ import fr.observatoire.query.web.comparison.Gap;
 import fr.observatoire.query.web.figures.Figure;
 import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.figures.PlaceFigures;
+import fr.observatoire.query.web.publication.Publication;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryKind;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The lines of the catalogue's indicators. */
 @Component
@@ -26,9 +28,12 @@ class IndicatorLines {
 
     private final PlaceFigures places;
 
-    IndicatorLines(Figures figures, PlaceFigures places) {
+    private final PublishedCells published;
+
+    IndicatorLines(Figures figures, PlaceFigures places, PublishedCells published) {
         this.figures = figures;
         this.places = places;
+        this.published = published;
     }
 
     List<Line> of(Frame frame, Expectations expected, Breaks breaks) {
@@ -38,17 +43,15 @@ class IndicatorLines {
     }
 
     private Line line(Indicator indicator, Frame frame, Expectations expected, Breaks breaks) {
-        Map<LocalDate, Figure> years =
-                this.figures.figures(
-                        indicator, frame.over(frame.scope()), PeriodKind.SCHOOL_YEAR, false);
-        Cell now = cell(indicator, years, frame, frame.year(), expected);
+        Function<SchoolYear, Cell> cells = cells(indicator, frame, expected);
+        Cell now = cells.apply(frame.year());
         return new Line(
                 Subject.of(indicator),
                 now,
                 frame.before().stream()
                         .map(
                                 (year) -> {
-                                    Cell then = cell(indicator, years, frame, year, expected);
+                                    Cell then = cells.apply(year);
                                     return new Line.Before(
                                             year,
                                             then,
@@ -57,6 +60,17 @@ class IndicatorLines {
                                 })
                         .toList(),
                 academies(indicator, frame, expected));
+    }
+
+    private Function<SchoolYear, Cell> cells(
+            Indicator indicator, Frame frame, Expectations expected) {
+        if (!Publication.isLive(indicator.feed(), frame.audience())) {
+            return (year) -> this.published.of(indicator, frame, frame.scope(), year);
+        }
+        Map<LocalDate, Figure> years =
+                this.figures.figures(
+                        indicator, frame.over(frame.scope()), PeriodKind.SCHOOL_YEAR, false);
+        return (year) -> cell(indicator, years, frame, year, expected);
     }
 
     private static Cell cell(
@@ -72,6 +86,9 @@ class IndicatorLines {
     }
 
     private List<Cell> academies(Indicator indicator, Frame frame, Expectations expected) {
+        if (!Publication.isLive(indicator.feed(), frame.audience())) {
+            return this.published.academies(indicator, frame);
+        }
         Map<String, Figure> figures =
                 this.places.of(indicator, frame.in(frame.scope()), TerritoryKind.ACADEMIE, false);
         return frame.academies().stream()

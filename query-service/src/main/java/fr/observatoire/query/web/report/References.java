@@ -8,6 +8,7 @@ import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.query.web.comparison.Gap;
 import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.period.Period;
+import fr.observatoire.query.web.publication.Publication;
 import fr.observatoire.query.web.scope.Scope;
 
 import org.springframework.stereotype.Component;
@@ -23,8 +24,11 @@ class References {
 
     private final Figures figures;
 
-    References(Figures figures) {
+    private final PublishedCells published;
+
+    References(Figures figures, PublishedCells published) {
         this.figures = figures;
+        this.published = published;
     }
 
     List<Compared> of(Frame frame, Expectations expected) {
@@ -51,16 +55,22 @@ class References {
             Indicator indicator, Reference reference, Frame frame, Expectations expected) {
         SchoolType type = SchoolType.ofId(Objects.requireNonNull(reference.type()));
         Scope scope = frame.scope().withType(type);
-        var year = new Period(PeriodKind.SCHOOL_YEAR, frame.year().firstDay());
-        Cell cell =
-                Cell.of(
-                        indicator,
-                        this.figures.figure(indicator, frame.in(scope), year),
-                        expected.of(indicator.feed(), scope, frame.year()));
+        Cell cell = cell(indicator, frame, scope, expected);
         return new Compared(
                 Subject.of(indicator),
                 reference,
                 cell,
                 Gap.between(cell.value(), BigDecimal.valueOf(reference.value())));
+    }
+
+    private Cell cell(Indicator indicator, Frame frame, Scope scope, Expectations expected) {
+        if (!Publication.isLive(indicator.feed(), frame.audience())) {
+            return this.published.of(indicator, frame, scope, frame.year());
+        }
+        var year = new Period(PeriodKind.SCHOOL_YEAR, frame.year().firstDay());
+        return Cell.of(
+                indicator,
+                this.figures.figure(indicator, frame.in(scope), year),
+                expected.of(indicator.feed(), scope, frame.year()));
     }
 }

@@ -2,6 +2,7 @@ package fr.observatoire.query.web.report;
 
 import fr.observatoire.contract.indicator.Thematique;
 import fr.observatoire.contract.period.SchoolYear;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.annotation.AnnotationCard;
 import fr.observatoire.query.web.territory.Territory;
 
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * The report of a région académique on a school year.
  *
+ * @param audience whom it is for
  * @param underWay whether the school year has not ended
  * @param day on which it was drawn up
  * @param notes annotations of any of the three years
@@ -21,6 +23,7 @@ public record Report(
         Territory region,
         List<Territory> academies,
         SchoolYear year,
+        Audience audience,
         boolean underWay,
         LocalDate day,
         List<Received> received,

@@ -45,11 +45,19 @@ class ReportFiles {
     ResponseEntity<byte[]> csv(
             @PathVariable String region,
             @PathVariable String annee,
-            @RequestParam(required = false) @Nullable String convention)
+            @RequestParam(required = false) @Nullable String convention,
+            @RequestParam(required = false) @Nullable String audience)
             throws IOException {
-        Frame frame = this.reader.read(region, annee);
+        Frame frame = this.reader.read(region, annee, audience);
         Convention chosen = convention(convention);
-        var name = "rapport_" + frame.region().code() + "_" + frame.year().label() + ".csv";
+        var name =
+                String.join(
+                                "_",
+                                "rapport",
+                                frame.region().code(),
+                                frame.year().label(),
+                                frame.audience().id())
+                        + ".csv";
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.LINK, Provenances.LICENCE_LINK)

@@ -6,8 +6,10 @@ import fr.observatoire.query.web.problem.PageController;
 import fr.observatoire.query.web.territory.TerritoryDirectory;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.Map;
@@ -44,8 +46,11 @@ class ReportPages {
     }
 
     @GetMapping("/rapports/{region}/{annee}")
-    ModelAndView report(@PathVariable String region, @PathVariable String annee) {
-        Report report = this.query.answer(this.reader.read(region, annee));
+    ModelAndView report(
+            @PathVariable String region,
+            @PathVariable String annee,
+            @RequestParam(required = false) @Nullable String audience) {
+        Report report = this.query.answer(this.reader.read(region, annee, audience));
         return new ModelAndView("rapport", Map.of("report", report, "nav", NAV));
     }
 }

@@ -59,6 +59,7 @@ class ReportQuery {
                 frame.region(),
                 frame.academies(),
                 frame.year(),
+                frame.audience(),
                 !frame.year().lastDay().isBefore(today),
                 today,
                 this.reception.of(frame),

@@ -2,14 +2,17 @@ package fr.observatoire.query.web.report;
 
 import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.period.Today;
 import fr.observatoire.query.web.problem.ProblemException;
+import fr.observatoire.query.web.publication.AudienceParameter;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryDirectory;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -31,10 +34,11 @@ class ReportReader {
      *
      * @param code INSEE code of a région
      * @param label of a school year, or the calendar year in which it begins
-     * @throws ProblemException when there is no such région, when the year is none, or when it has
-     *     not begun
+     * @param audience whom it is for; the académie's team when null
+     * @throws ProblemException when there is no such région or audience, when the year is none, or
+     *     when it has not begun
      */
-    Frame read(String code, String label) {
+    Frame read(String code, String label, @Nullable String audience) {
         Territory region =
                 this.directory
                         .find(TerritoryKind.REGION, code)
@@ -43,7 +47,11 @@ class ReportReader {
                                         ProblemException.notFound(
                                                 Reason.of(
                                                         "region.inconnue", "region", code, null)));
-        return new Frame(region, academies(region), year(label));
+        var reader = new ParameterReader();
+        Audience asker = AudienceParameter.read(reader, audience);
+        SchoolYear year = year(reader, label);
+        reader.finish();
+        return new Frame(region, academies(region), Objects.requireNonNull(year), asker);
     }
 
     private List<Territory> academies(Territory region) {
@@ -52,8 +60,7 @@ class ReportReader {
                 .toList();
     }
 
-    private static SchoolYear year(String label) {
-        var reader = new ParameterReader();
+    private static @Nullable SchoolYear year(ParameterReader reader, String label) {
         reader.require("annee", label);
         SchoolYear year =
                 reader.parsed(
@@ -63,8 +70,7 @@ class ReportReader {
         if (year != null && year.firstDay().isAfter(Today.inParis())) {
             reader.fault(Reason.of("annee.future", "annee", year.label(), null));
         }
-        reader.finish();
-        return Objects.requireNonNull(year);
+        return year;
     }
 
     /** A year that has two before it. */

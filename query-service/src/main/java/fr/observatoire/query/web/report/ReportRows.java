@@ -26,6 +26,7 @@ import static fr.observatoire.query.web.report.ReportColumn.VALEUR;
 
 import fr.observatoire.contract.indicator.Indicator.Reference;
 import fr.observatoire.contract.period.SchoolYear;
+import fr.observatoire.query.web.publication.State;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryKind;
 import fr.observatoire.query.web.text.Texts;
@@ -116,7 +117,7 @@ final class ReportRows {
                         .set(NIVEAU, TerritoryKind.NATIONAL.id())
                         .set(PERIODE, reference.date())
                         .set(VALEUR, BigDecimal.valueOf(reference.value()))
-                        .set(ETAT, CellState.PUBLISHED.id())
+                        .set(ETAT, State.PUBLISHED.id())
                         .set(POPULATION, reference.population())
                         .set(SOURCE, reference.source());
         return (reference.type() == null)
@@ -138,7 +139,7 @@ final class ReportRows {
                 .set(LIBELLE, proposal.words())
                 .set(VALEUR, proposal.supports())
                 .set(UNITE, this.texts.get("rapport.soutiens.unite"))
-                .set(ETAT, CellState.PUBLISHED.id());
+                .set(ETAT, State.PUBLISHED.id());
     }
 
     private ReportRow about(ReportRow row, Subject subject, Cell cell) {

@@ -6,6 +6,7 @@ import fr.observatoire.query.web.comparison.Gap;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.gar.GarQuery;
 import fr.observatoire.query.web.gar.GarYears;
+import fr.observatoire.query.web.publication.State;
 import fr.observatoire.query.web.text.Texts;
 
 import org.springframework.stereotype.Component;
@@ -83,7 +84,7 @@ class ResourceLines {
 
     private static Cell cell(GarYears.Rate rate, long expected) {
         return new Cell(
-                CellState.PUBLISHED,
+                State.PUBLISHED,
                 Objects.requireNonNull(rate.value()),
                 BigDecimal.valueOf(rate.numerator()),
                 BigDecimal.valueOf(rate.denominator()),

@@ -27,20 +27,29 @@ class ExportIT extends SurveyTest {
 
         assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(file.body().lines())
+                .filteredOn((line) -> line.matches("indicateur,.*|.*,academie,1[47],.*"))
                 .startsWith(
                         "indicateur,niveau,code,libelle,periode,debut,valeur,unite,numerateur,"
-                                + "denominateur,etablissements,declarants,attendus,en_cours",
+                                + "denominateur,etablissements,declarants,attendus,en_cours,etat",
                         "ent-visites-par-eleve,academie,14,Rennes,2025-09-08,2025-09-08,2.7143,"
-                                + "visites par élève,3800,1400,2,2,2,non",
+                                + "visites par élève,3800,1400,2,2,2,non,publie",
                         "ent-visites-par-eleve,academie,17,Nantes,2025-09-08,2025-09-08,2.2500,"
-                                + "visites par élève,3600,1600,3,3,3,non",
+                                + "visites par élève,3600,1600,3,3,3,non,publie",
                         "ent-visites-par-eleve,academie,14,Rennes,2025-09-15,2025-09-15,2.5000,"
-                                + "visites par élève,1000,400,1,1,2,non");
+                                + "visites par élève,1000,400,1,1,2,non,publie",
+                        "ent-visites-par-eleve,academie,17,Nantes,2025-09-15,2025-09-15,,"
+                                + "visites par élève,,,0,0,3,non,non-renseigne");
     }
 
     @Test
     void aSpreadsheetGetsSemicolonsCommasAndTheMark() {
-        String file = this.web.get("/api/export.csv" + WEEKS + "&convention=tableur").body();
+        String file =
+                this.web
+                        .get(
+                                "/api/export.csv"
+                                        + WEEKS
+                                        + "&convention=tableur&territory=academie:14")
+                        .body();
 
         assertThat(file).startsWith("\uFEFFindicateur;niveau;");
         assertThat(file.lines().skip(1).findFirst().orElseThrow())
@@ -60,7 +69,7 @@ class ExportIT extends SurveyTest {
                                 .filter((line) -> line.contains(Survey.ORMEAUX)))
                 .containsExactly(
                         "ent-visites-par-eleve,etablissement,0350122T,Collège Les Ormeaux,2025-09,"
-                                + "2025-09-01,2.2500,visites par élève,1800,800,1,,,non");
+                                + "2025-09-01,2.2500,visites par élève,1800,800,1,,,non,publie");
     }
 
     @Test

@@ -75,7 +75,7 @@ class MomentIT extends SurveyTest {
     void withoutAnEditionOthersAreToldNothing(String audience) {
         for (String path : new String[] {"explain", "comparison", "distribution"}) {
             String rooms = "/api/" + path + "?indicator=salles-equipees-part&territory=academie:14";
-            JsonNode told = this.web.json(rooms + "&audience=" + audience);
+            JsonNode told = this.web.json(rooms + "&date=2025-09-15&audience=" + audience);
 
             assertThat(told.at("/etat").asString()).as(path).isEqualTo("non-publie");
             assertThat(told.at("/value").isNull()).isTrue();

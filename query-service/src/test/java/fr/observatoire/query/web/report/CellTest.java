@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.query.web.figures.Figure;
+import fr.observatoire.query.web.publication.State;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +28,14 @@ class CellTest {
 
     @Test
     void nothingOfSomeExpectedIsNotNothingExpected() {
-        assertThat(of(null, 5).state()).isEqualTo(CellState.NOT_PROVIDED);
-        assertThat(of(null, 0).state()).isEqualTo(CellState.NOT_APPLICABLE);
+        assertThat(of(null, 5).state()).isEqualTo(State.NOT_PROVIDED);
+        assertThat(of(null, 0).state()).isEqualTo(State.NOT_APPLICABLE);
     }
 
     @Test
     void aMaskedCellGivesNothingAway() {
-        assertThat(Cell.MASKED).isEqualTo(new Cell(CellState.MASKED, null, null, null, null, null));
+        assertThat(Cell.without(State.MASKED))
+                .isEqualTo(new Cell(State.MASKED, null, null, null, null, null));
     }
 
     private static Cell of(Figure figure, long expected) {

@@ -143,7 +143,7 @@ class ReportIT extends SurveyTest {
 
         assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
-                .contains("rapport_93_2024-2025.csv");
+                .contains("rapport_93_2024-2025_academie.csv");
         assertThat(file.headers().firstValue("Link").orElse("")).contains("license");
         String about =
                 ",usages,T5,ent-visites-par-eleve,Visites de l'ENT par élève et par semaine,";

@@ -16,8 +16,8 @@ import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.query.web.campaign.CampaignState;
 import fr.observatoire.query.web.plan.ObjectiveState;
 import fr.observatoire.query.web.plan.Track;
+import fr.observatoire.query.web.publication.State;
 import fr.observatoire.query.web.receipts.FileState;
-import fr.observatoire.query.web.report.CellState;
 import fr.observatoire.query.web.response.ResponseState;
 
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class TextsTest {
                                 keys("nature.", SubmissionKind.values(), SubmissionKind::id),
                                 keys("etat.", FileState.values(), FileState::id),
                                 keys("source.", Feed.values(), Feed::id),
-                                keys("cellule.", CellState.values(), CellState::id)
+                                keys("cellule.", State.values(), State::id)
                                         .filter((key) -> !key.equals("cellule.publie")),
                                 keys("thematique.", Thematique.values(), Thematique::name),
                                 keys("sources.", Feed.values(), Feed::id),
