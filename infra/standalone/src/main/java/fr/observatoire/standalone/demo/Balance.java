@@ -61,6 +61,7 @@ final class Balance {
                 .print(this.manifest, outcomes);
         CampaignBalance campaigns = new CampaignBalance(this.console, this.manifest.campaigns());
         campaigns.print(this.stack.dashboard());
+        new EditionBalance(this.console, this.stack.dashboard()).print();
         new ExplainedFigure(this.console, new Explanations(this.stack.queryUrl())).print();
         List<String> differences = new ArrayList<>(outcomes.differences());
         differences.addAll(

@@ -28,6 +28,7 @@ final class Generator {
         }
         new EntBreakdownFiles(plan, schools).write(output);
         new EquipmentFiles(plan, schools).write(output);
+        new SuccessionFiles(plan, schools).write(output);
         new CertificationFiles(plan, schools).write(output);
         new GarFiles(plan, schools).write(output);
         new ConcertationFiles(plan).write(output);
@@ -49,7 +50,7 @@ final class Generator {
 
     private static void write(Plan plan, List<CampaignFiles> campaigns, Output output)
             throws IOException {
-        output.writeCampaigns(Asking.FILE);
+        output.writeDecisions("campagnes", FeedFile.CAMPAIGNS, Asking.FILE);
         for (CampaignFiles campaign : campaigns) {
             campaign.writeAnswers(output);
         }
@@ -60,6 +61,11 @@ final class Generator {
             new SharingFiles(campaign).write(output);
         }
         new PlanFiles(plan, campaigns).write(output);
-        output.writeAnnotations(String.join("\n", TextResource.lines("annotations.json")) + "\n");
+        output.writeDecisions("annotations", FeedFile.ANNOTATIONS, text("annotations.json"));
+        output.writeDecisions("editions", FeedFile.EDITIONS, text("editions.json"));
+    }
+
+    private static String text(String resource) {
+        return String.join("\n", TextResource.lines(resource)) + "\n";
     }
 }

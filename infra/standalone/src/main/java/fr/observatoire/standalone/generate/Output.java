@@ -73,18 +73,15 @@ final class Output {
         add(new FeedFile(path, kind, null), tally);
     }
 
-    /** Puts the campaigns to be opened here, in their place among the files. */
-    void writeCampaigns(String text) throws IOException {
-        Path path = next("campagnes", "json");
+    /**
+     * Puts decisions of teams here, in their place among the files.
+     *
+     * @param kind one of those of {@link FeedFile} that the door does not take
+     */
+    void writeDecisions(String name, String kind, String text) throws IOException {
+        Path path = next(name, "json");
         Files.writeString(path, text);
-        this.files.add(new FeedFile(path, FeedFile.CAMPAIGNS, null));
-    }
-
-    /** Puts the annotations to be set here, likewise. */
-    void writeAnnotations(String text) throws IOException {
-        Path path = next("annotations", "json");
-        Files.writeString(path, text);
-        this.files.add(new FeedFile(path, FeedFile.ANNOTATIONS, null));
+        this.files.add(new FeedFile(path, kind, null));
     }
 
     private Path next(String name, String extension) {

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /**
  * Opens campaigns, as an académie's team would, once the schools that they ask are known; annotates
- * figures too.
+ * figures and draws editions too.
  */
 public final class Campaigns {
 
@@ -35,6 +35,8 @@ public final class Campaigns {
 
     private final URI annotations;
 
+    private final URI editions;
+
     private final Receipts receipts;
 
     private final Clock clock;
@@ -49,6 +51,7 @@ public final class Campaigns {
     public Campaigns(String url, Receipts receipts, Clock clock) {
         this.address = URI.create(url + "/api/campagnes");
         this.annotations = URI.create(url + "/api/annotations");
+        this.editions = URI.create(url + "/api/editions");
         this.receipts = receipts;
         this.clock = clock;
     }
@@ -88,6 +91,23 @@ public final class Campaigns {
         ObjectNode[] all = JSON.readValue(file, ObjectNode[].class);
         for (ObjectNode one : all) {
             decide(this.annotations, one.path("territoire").asString(), one);
+        }
+        return all.length;
+    }
+
+    /**
+     * Draws the editions of a file. Those that are drawn already stay as they are.
+     *
+     * @param file a JSON array of editions
+     * @param facts files to be decided first: an edition tells what is known when it is drawn
+     * @return how many the file holds
+     * @throws CommandFailure when command-service refuses one
+     */
+    int draw(Path file, List<UUID> facts) {
+        facts.forEach(id -> this.receipts.await(id, DECISIONS));
+        ObjectNode[] all = JSON.readValue(file, ObjectNode[].class);
+        for (ObjectNode one : all) {
+            decide(this.editions, "national", one);
         }
         return all.length;
     }

@@ -3,14 +3,15 @@ package fr.observatoire.standalone.load;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A file for the front door.
  *
  * @param path where it is
  * @param kind kind of its lines: school, headcount, ent-usage, ent-breakdown, equipment,
- *     certification, gar, concertation, answers, response, sharing or plan; without one, ingest
- *     guesses it from the header
+ *     certification, gar, concertation, succession, answers, response, sharing or plan; without
+ *     one, ingest guesses it from the header
  * @param completeFor territory for which the file says everything (what it leaves out does not
  *     exist there), for instance {@code departement:035}; mostly null
  */
@@ -22,13 +23,13 @@ public record FeedFile(Path path, @Nullable String kind, @Nullable String comple
     /** The same of the annotations to be set at this place. */
     public static final String ANNOTATIONS = "annotations";
 
+    /** The same of the editions to be drawn once all before is decided. */
+    public static final String EDITIONS = "editions";
+
+    private static final List<String> DECISIONS = List.of(CAMPAIGNS, ANNOTATIONS, EDITIONS);
+
     /** Whether the door takes it: what teams decide goes to command-service. */
     public boolean isForTheDoor() {
-        return !CAMPAIGNS.equals(this.kind) && !ANNOTATIONS.equals(this.kind);
-    }
-
-    /** Whether it holds campaigns, which command-service opens. */
-    public boolean holdsCampaigns() {
-        return CAMPAIGNS.equals(this.kind);
+        return this.kind == null || !DECISIONS.contains(this.kind);
     }
 }

@@ -79,10 +79,12 @@ public final class Load {
     }
 
     private static String told(FeedFile file) {
-        if (file.isForTheDoor()) {
-            return "load.sent";
-        }
-        return file.holdsCampaigns() ? "load.opened" : "load.annotated";
+        return switch (file.kind()) {
+            case FeedFile.CAMPAIGNS -> "load.opened";
+            case FeedFile.ANNOTATIONS -> "load.annotated";
+            case FeedFile.EDITIONS -> "load.drawn";
+            case null, default -> "load.sent";
+        };
     }
 
     private static long send(LoadEntry entry, Ingest ingest) {
@@ -92,15 +94,19 @@ public final class Load {
     }
 
     private long decide(LoadEntry entry, Campaigns campaigns) {
-        if (!entry.file().holdsCampaigns()) {
-            return campaigns.annotate(entry.file().path());
-        }
-        List<UUID> register =
-                this.journal.entries().stream()
-                        .filter(LoadEntry::sent)
-                        .filter(one -> "school".equals(one.file().kind()))
-                        .map(LoadEntry::id)
-                        .toList();
-        return campaigns.open(entry.file().path(), register);
+        Path file = entry.file().path();
+        return switch (entry.file().kind()) {
+            case FeedFile.CAMPAIGNS -> campaigns.open(file, sent("school"));
+            case FeedFile.EDITIONS -> campaigns.draw(file, sent("equipment"));
+            case null, default -> campaigns.annotate(file);
+        };
+    }
+
+    private List<UUID> sent(String kind) {
+        return this.journal.entries().stream()
+                .filter(LoadEntry::sent)
+                .filter(one -> kind.equals(one.file().kind()))
+                .map(LoadEntry::id)
+                .toList();
     }
 }

@@ -103,6 +103,21 @@ public final class Dashboard {
         }
     }
 
+    /** Reads what is to be read of editions. */
+    public interface EditionReading<T> {
+
+        T read(EditionFigures figures) throws SQLException;
+    }
+
+    /** Something of what editions show. */
+    public <T> T editions(EditionReading<T> reading) {
+        try (Connection connection = connect()) {
+            return reading.read(new EditionFigures(connection));
+        } catch (SQLException ex) {
+            throw CommandFailure.because(ex, "failure.dashboard", ex.getMessage());
+        }
+    }
+
     /** Whether any figure can be seen; not before the views exist. */
     public boolean hasFigures() {
         try (Connection connection = connect();

@@ -58,7 +58,8 @@ class CampaignDataTest {
                         "response",
                         "sharing",
                         "plan",
-                        "annotations");
+                        "annotations",
+                        "editions");
         assertThat(Asking.all()).extracting(Asking::id).hasSize(4).doesNotHaveDuplicates();
     }
 
