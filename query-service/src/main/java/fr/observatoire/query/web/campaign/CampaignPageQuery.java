@@ -1,5 +1,6 @@
 package fr.observatoire.query.web.campaign;
 
+import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryParameter;
 
@@ -36,9 +37,9 @@ class CampaignPageQuery {
                         .toList(),
                 this.campaigns.questionnaire(campaign).title(),
                 this.progress.of(campaign.id()),
-                this.progress.by(ProgressLevel.ACADEMIE, campaign.id()),
-                this.progress.by(ProgressLevel.DEPARTEMENT, campaign.id()),
-                this.progress.by(ProgressLevel.TYPE, campaign.id()),
+                this.progress.by(ProgressLevel.ACADEMIE, campaign.id(), Knowledge.NOW),
+                this.progress.by(ProgressLevel.DEPARTEMENT, campaign.id(), Knowledge.NOW),
+                this.progress.by(ProgressLevel.TYPE, campaign.id(), Knowledge.NOW),
                 "",
                 List.of(),
                 Map.of());

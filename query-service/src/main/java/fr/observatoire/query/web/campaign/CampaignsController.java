@@ -1,6 +1,8 @@
 package fr.observatoire.query.web.campaign;
 
 import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.period.Knowledge;
+import fr.observatoire.query.web.period.PeriodReader;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -43,9 +45,15 @@ class CampaignsController {
 
     @GetMapping("/{id}")
     @Operation(summary = "openapi.campagnes.one")
-    CampaignView one(@Parameter(description = "openapi.campagnes.id") @PathVariable String id) {
+    CampaignView one(
+            @Parameter(description = "openapi.campagnes.id") @PathVariable String id,
+            @Parameter(description = "openapi.connuLe") @RequestParam(required = false)
+                    @Nullable String connuLe) {
         Campaign campaign = this.campaigns.require(id);
-        return CampaignView.of(campaign, this.progress.of(campaign.id()));
+        var reader = new ParameterReader();
+        Knowledge knowledge = PeriodReader.knowledge(reader, connuLe);
+        reader.finish();
+        return CampaignView.of(campaign, this.progress.of(campaign.id(), knowledge));
     }
 
     @GetMapping("/{id}/avancement")
@@ -55,13 +63,18 @@ class CampaignsController {
     List<Progress> progress(
             @Parameter(description = "openapi.campagnes.id") @PathVariable String id,
             @Parameter(description = "openapi.campagnes.niveau") @RequestParam(required = false)
-                    @Nullable String niveau) {
+                    @Nullable String niveau,
+            @Parameter(description = "openapi.connuLe") @RequestParam(required = false)
+                    @Nullable String connuLe) {
         Campaign campaign = this.campaigns.require(id);
         var reader = new ParameterReader();
         ProgressLevel level =
                 reader.choice("niveau", niveau, List.of(ProgressLevel.values()), ProgressLevel::id);
+        Knowledge knowledge = PeriodReader.knowledge(reader, connuLe);
         reader.finish();
         return this.progress.by(
-                Objects.requireNonNullElse(level, ProgressLevel.ACADEMIE), campaign.id());
+                Objects.requireNonNullElse(level, ProgressLevel.ACADEMIE),
+                campaign.id(),
+                knowledge);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What schools add to a figure, one by one. */
 @Component
@@ -59,6 +60,20 @@ public class ContributionReader {
                                 + "group by uai order by uai")
                 .query(new DataClassRowMapper<>(SchoolFigure.class))
                 .list();
+    }
+
+    /** Of a school, the last out of vacation, dated by its own day. */
+    public Optional<Figure> last(Indicator indicator, Asked asked) {
+        return statement(
+                        indicator,
+                        asked,
+                        false,
+                        "select day as start, numerator, denominator, 1 as schools from"
+                                + " contribution"
+                                + TERM
+                                + "order by day desc limit 1")
+                .query(new DataClassRowMapper<>(Figure.class))
+                .optional();
     }
 
     private JdbcClient.StatementSpec statement(

@@ -32,6 +32,11 @@ public record Knowledge(@Nullable LocalDate day, @Nullable Instant moment) {
         return this.day == null && this.moment == null;
     }
 
+    /** The last day of which anything is known, in Paris. */
+    public LocalDate lastDay() {
+        return isNow() ? Today.inParis() : until().minusNanos(1).atZone(PARIS).toLocalDate();
+    }
+
     /** The first moment that came too late to be known on the day. */
     public Instant until() {
         return (this.moment == null)

@@ -3,8 +3,16 @@ package fr.observatoire.query.web.plan;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.query.plan.IndicatorOfSchool;
+import fr.observatoire.query.web.figures.Asked;
+import fr.observatoire.query.web.figures.ContributionReader;
 import fr.observatoire.query.web.figures.Figure;
-import fr.observatoire.query.web.period.Today;
+import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.period.Knowledge;
+import fr.observatoire.query.web.period.KnownRows;
+import fr.observatoire.query.web.scope.Scope;
+import fr.observatoire.query.web.territory.Territory;
+import fr.observatoire.query.web.territory.TerritoryDirectory;
+import fr.observatoire.query.web.territory.TerritoryKind;
 import fr.observatoire.query.web.words.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A school's objectives, with their words and what the figures say of them. */
@@ -29,27 +38,44 @@ class Plans {
 
     private final IndicatorOfSchool indicators;
 
-    Plans(JdbcClient database, Words words, IndicatorOfSchool indicators) {
+    private final ContributionReader contributions;
+
+    private final TerritoryDirectory directory;
+
+    Plans(
+            JdbcClient database,
+            Words words,
+            IndicatorOfSchool indicators,
+            ContributionReader contributions,
+            TerritoryDirectory directory) {
         this.database = database;
         this.words = words;
         this.indicators = indicators;
+        this.contributions = contributions;
+        this.directory = directory;
     }
 
-    /** What is still pursued first, by its term. */
+    /** What is still pursued first, by its term, as it is known now. */
     List<Objective> of(String uai) {
+        return of(uai, Knowledge.NOW);
+    }
+
+    List<Objective> of(String uai, Knowledge knowledge) {
         List<ObjectiveRow> rows =
                 this.database
                         .sql(
                                 """
-                                select * from lecture.objective where uai = :uai
+                                select * from %s objective where uai = :uai
                                 order by state in ('fixe', 'reporte') desc, due_on, set_on, objective
-                                """)
+                                """
+                                        .formatted(KnownRows.of("objective", knowledge)))
+                        .params(KnownRows.parameters(knowledge))
                         .param("uai", uai)
                         .query(ObjectiveRow::read)
                         .list();
         Map<UUID, String> texts =
                 this.words.of(rows.stream().flatMap(ObjectiveRow::texts).distinct().toList());
-        return rows.stream().map((row) -> objective(uai, row, texts)).toList();
+        return rows.stream().map((row) -> objective(uai, row, texts, knowledge)).toList();
     }
 
     /** Position of the last change of the plan, 0 before any. */
@@ -61,13 +87,14 @@ class Plans {
                 .single();
     }
 
-    private Objective objective(String uai, ObjectiveRow row, Map<UUID, String> texts) {
-        Course course = course(uai, row);
-        Track track = (course == null) ? null : course.track(Today.inParis());
+    private Objective objective(
+            String uai, ObjectiveRow row, Map<UUID, String> texts, Knowledge knowledge) {
+        Course course = course(uai, row, knowledge);
+        Track track = (course == null) ? null : course.track(knowledge.lastDay());
         return Objective.of(row, texts, course, track);
     }
 
-    private @Nullable Course course(String uai, ObjectiveRow row) {
+    private @Nullable Course course(String uai, ObjectiveRow row, Knowledge knowledge) {
         if (row.indicator() == null || row.target() == null) {
             return null;
         }
@@ -80,25 +107,34 @@ class Plans {
                                         Objects.requireNonNull(row.target()),
                                         row.setOn(),
                                         row.dueOn(),
-                                        value(uai, indicator, row.setOn()),
-                                        value(uai, indicator, Today.inParis())))
+                                        value(uai, indicator, row.setOn(), knowledge),
+                                        value(uai, indicator, knowledge.lastDay(), knowledge)))
                 .orElse(null);
     }
 
-    private Course.@Nullable Dated value(String uai, Indicator indicator, LocalDate day) {
-        return this.indicators
-                .on(uai, indicator.id(), day)
-                .map(
-                        (fact) ->
-                                new Course.Dated(
-                                        fact.on(),
-                                        Objects.requireNonNull(
+    private Course.@Nullable Dated value(
+            String uai, Indicator indicator, LocalDate day, Knowledge knowledge) {
+        Optional<Figure> last =
+                knowledge.isNow()
+                        ? this.indicators
+                                .on(uai, indicator.id(), day)
+                                .map(
+                                        (it) ->
                                                 new Figure(
-                                                                fact.on(),
-                                                                fact.numerator(),
-                                                                fact.denominator(),
-                                                                1)
-                                                        .value(indicator))))
+                                                        it.on(),
+                                                        it.numerator(),
+                                                        it.denominator(),
+                                                        1))
+                        : this.contributions.last(indicator, asked(uai, day, knowledge));
+        return last.map(
+                        (it) ->
+                                new Course.Dated(
+                                        it.start(), Objects.requireNonNull(it.value(indicator))))
                 .orElse(null);
+    }
+
+    private Asked asked(String uai, LocalDate day, Knowledge knowledge) {
+        Territory school = this.directory.find(TerritoryKind.ETABLISSEMENT, uai).orElseThrow();
+        return new Asked(Scope.of(school, null), Range.between(null, day), knowledge);
     }
 }

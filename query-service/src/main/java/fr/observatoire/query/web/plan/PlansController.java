@@ -1,6 +1,9 @@
 package fr.observatoire.query.web.plan;
 
 import fr.observatoire.query.web.parameter.Bodies;
+import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.period.Knowledge;
+import fr.observatoire.query.web.period.PeriodReader;
 import fr.observatoire.query.web.relay.Answers;
 import fr.observatoire.query.web.relay.Outcome;
 import fr.observatoire.query.web.relay.Sender;
@@ -13,12 +16,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
@@ -44,10 +49,17 @@ class PlansController {
 
     @GetMapping
     @Operation(summary = "openapi.plans.one", description = "openapi.plans.one.description")
-    ResponseEntity<PlanView> one(@Parameter(description = "openapi.uai") @PathVariable String uai) {
+    ResponseEntity<PlanView> one(
+            @Parameter(description = "openapi.uai") @PathVariable String uai,
+            @Parameter(description = "openapi.connuLe") @RequestParam(required = false)
+                    @Nullable String connuLe) {
+        Territory school = this.schools.require(uai);
+        var reader = new ParameterReader();
+        Knowledge knowledge = PeriodReader.knowledge(reader, connuLe);
+        reader.finish();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(view(this.schools.require(uai)));
+                .body(view(school, knowledge));
     }
 
     @PostMapping("/objectifs")
@@ -81,10 +93,10 @@ class PlansController {
     private ResponseEntity<?> sent(
             Territory school, String objective, String action, JsonNode body, Sender sender) {
         Outcome outcome = this.orders.send(school.code(), objective, action, body, sender);
-        return Answers.of(outcome, () -> view(school));
+        return Answers.of(outcome, () -> view(school, Knowledge.NOW));
     }
 
-    private PlanView view(Territory school) {
-        return new PlanView(school.code(), school.label(), this.plans.of(school.code()));
+    private PlanView view(Territory school, Knowledge knowledge) {
+        return new PlanView(school.code(), school.label(), this.plans.of(school.code(), knowledge));
     }
 }

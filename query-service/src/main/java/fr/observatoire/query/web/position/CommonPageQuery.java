@@ -3,6 +3,7 @@ package fr.observatoire.query.web.position;
 import fr.observatoire.contract.questionnaire.Referentiel;
 import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.contract.sharing.Audience;
+import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.referentiel.Questionnaires;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.TerritoryChoice;
@@ -63,7 +64,9 @@ class CommonPageQuery {
                 Optional.ofNullable(form.audience())
                         .flatMap(Audience::find)
                         .orElse(Audience.PUBLIC);
-        var request = new SumRequest(Scope.of(choice.territory(), type), audience, null, null);
+        var request =
+                new SumRequest(
+                        Scope.of(choice.territory(), type), audience, null, null, Knowledge.NOW);
         CommonView view = CommonView.of(request, this.sums.answer(request));
         var known = new HashMap<String, Optional<Referentiel>>();
         return new CommonPage(

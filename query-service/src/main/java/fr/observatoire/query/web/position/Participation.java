@@ -1,5 +1,6 @@
 package fr.observatoire.query.web.position;
 
+import fr.observatoire.query.web.period.KnownRows;
 import fr.observatoire.query.web.scope.ScopeFilter;
 
 import org.jspecify.annotations.Nullable;
@@ -20,21 +21,22 @@ class Participation {
                     place.region, place.academie, place.departement
                 from lecture.school register
                 left join lecture.place place on place.departement = register.departement) school
-            where %s and exists (%s)
+            where %1$s and exists (%2$s)
             """;
 
     private static final String ASKED =
             """
             select from lecture.campaign_school asked
             join lecture.campaign campaign on campaign.id = asked.campaign
-            where asked.uai = school.uai and (asked.until is null or asked.until > current_date)
+            where asked.uai = school.uai and asked.since <= :today
+                and (asked.until is null or asked.until > :today)
                 and campaign.referentiel = :referentiel
                 and campaign.id = coalesce(:campaign, campaign.id)
             """;
 
     private static final String ANSWERING =
             """
-            select from lecture.response response
+            select from %s response
             where response.uai = school.uai and response.state <> 'retiree'
                 and response.referentiel = :referentiel
                 and response.campaign = coalesce(:campaign, response.campaign)
@@ -54,10 +56,11 @@ class Participation {
     record Counts(@Nullable Long expected, long started) {}
 
     Counts of(String referentiel, SumRequest request) {
+        String answering = ANSWERING.formatted(KnownRows.of("response", request.knowledge()));
         long expected = count(ASKED, referentiel, request);
         return new Counts(
                 (expected == 0) ? null : Long.valueOf(expected),
-                count(ANSWERING, referentiel, request));
+                count(answering, referentiel, request));
     }
 
     private long count(String who, String referentiel, SumRequest request) {
@@ -67,6 +70,7 @@ class Participation {
                 .param("referentiel", referentiel)
                 .param("campaign", request.campaign(), Types.VARCHAR)
                 .params(filter.values())
+                .params(KnownRows.parameters(request.knowledge()))
                 .query(Long.class)
                 .single();
     }

@@ -2,6 +2,7 @@ package fr.observatoire.query.web.position;
 
 import fr.observatoire.contract.position.PositionMeasure;
 import fr.observatoire.contract.questionnaire.Referentiel;
+import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.position.PositionPanel.Step;
 import fr.observatoire.query.web.position.PositionPanel.Way;
 import fr.observatoire.query.web.position.PositionPanel.WayLine;
@@ -39,7 +40,7 @@ public class PositionPanels {
             Referentiel questionnaire,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        return this.positions.latest(uai, campaign, null).stream()
+        return this.positions.latest(uai, campaign, null, Knowledge.NOW).stream()
                 .filter(Standing::answered)
                 .map((standing) -> panel(uai, standing, questionnaire, from, to))
                 .toList();
@@ -48,7 +49,11 @@ public class PositionPanels {
     /** The days on which a school answered anything that gives one of some positions. */
     public List<LocalDate> days(String uai, List<PositionPanel> panels) {
         return panels.stream()
-                .flatMap((panel) -> this.positions.days(uai, panel.standing().position()).stream())
+                .flatMap(
+                        (panel) ->
+                                this.positions
+                                        .days(uai, panel.standing().position(), Knowledge.NOW)
+                                        .stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -74,12 +79,16 @@ public class PositionPanels {
             Referentiel questionnaire,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        List<LocalDate> days = this.positions.days(uai, position);
+        List<LocalDate> days = this.positions.days(uai, position, Knowledge.NOW);
         Standing first =
                 this.positions
-                        .on(uai, position, Objects.requireNonNullElse(from, days.getFirst()))
+                        .on(
+                                uai,
+                                position,
+                                Objects.requireNonNullElse(from, days.getFirst()),
+                                Knowledge.NOW)
                         .orElse(null);
-        Standing last = this.positions.on(uai, position, to).orElse(null);
+        Standing last = this.positions.on(uai, position, to, Knowledge.NOW).orElse(null);
         if (first == null || last == null || !first.date().isBefore(last.date())) {
             return null;
         }

@@ -1,5 +1,7 @@
 package fr.observatoire.query.web.position;
 
+import fr.observatoire.query.web.period.Knowledge;
+import fr.observatoire.query.web.period.KnownRows;
 import fr.observatoire.query.web.scope.ScopeFilter;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +26,11 @@ class PositionSums {
                     fact.numerator / fact.denominator as value, fact.counts, fact.answered,
                     fact.applicable, fact.type, fact.sector, fact.priority_education,
                     place.region, place.academie, place.departement
-                from lecture.position_latest fact
+                from %2$s fact
                 join lecture.shared_sections shared
                     on shared.uai = fact.uai and shared.campaign = fact.campaign
                         and shared.audience = :audience and fact.sections <@ shared.sections
-                join lecture.response response
+                join %3$s response
                     on response.uai = fact.uai and response.campaign = fact.campaign
                         and response.state <> 'retiree'
                 left join lecture.place place on place.departement = fact.departement
@@ -43,7 +45,7 @@ class PositionSums {
                 from shown
                 left join lateral unnest(shown.counts) with ordinality
                     as counted(count, level) on true
-                where %s
+                where %1$s
             )
             select position_id, min(position_label) as position_label,
                 min(referentiel) as referentiel, measure, axis, min(axis_label) as axis_label,
@@ -55,6 +57,21 @@ class PositionSums {
             from leveled
             group by position_id, measure, axis, level
             order by position_id, ordinal, axis, level
+            """;
+
+    /** As the view has it of what is known now. */
+    private static final String LATEST_THEN =
+            """
+            (
+                select last.*, axis.position_label, axis.label as axis_label, axis.ordinal,
+                    axis.measure, axis.sections, axis.family
+                from (
+                    select every.*,
+                        max(every.answered_on) over (partition by every.uai, every.campaign)
+                            as last_day
+                    from %s every) last
+                join lecture.position_axis axis using (position_id, axis, version)
+                where last.answered_on = last.last_day)
             """;
 
     private final JdbcClient database;
@@ -71,7 +88,12 @@ class PositionSums {
         ScopeFilter filter = ScopeFilter.of(request.scope());
         List<SumRow> rows =
                 this.database
-                        .sql(SUMS.formatted(filter.sql()))
+                        .sql(
+                                SUMS.formatted(
+                                        filter.sql(),
+                                        latest(request.knowledge()),
+                                        KnownRows.of("response", request.knowledge())))
+                        .params(KnownRows.parameters(request.knowledge()))
                         .param("audience", request.audience().id())
                         .param("position", request.position(), Types.VARCHAR)
                         .param("campaign", request.campaign(), Types.VARCHAR)
@@ -79,6 +101,12 @@ class PositionSums {
                         .query(SumRow::read)
                         .list();
         return SumRow.grouped(rows).values().stream().map((axes) -> sum(axes, request)).toList();
+    }
+
+    private static String latest(Knowledge knowledge) {
+        return knowledge.isNow()
+                ? "lecture.position_latest"
+                : LATEST_THEN.formatted(KnownRows.of("position_fact", knowledge));
     }
 
     private PositionSum sum(List<List<SumRow>> axes, SumRequest request) {

@@ -1,5 +1,8 @@
 package fr.observatoire.query.web.position;
 
+import fr.observatoire.query.web.period.Knowledge;
+import fr.observatoire.query.web.period.KnownRows;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,9 +19,9 @@ public class SchoolPositions {
     private static final String ROWS =
             """
             select fact.*, axis.position_label, axis.label as axis_label, axis.measure, axis.family
-            from lecture.position_fact fact
+            from %2$s fact
             join lecture.position_axis axis using (position_id, axis, version)
-            where fact.uai = :uai and %s
+            where fact.uai = :uai and %1$s
             order by fact.answered_on desc, fact.campaign desc, axis.campaign nulls first,
                 axis.ordinal, fact.step
             """;
@@ -27,7 +30,7 @@ public class SchoolPositions {
             """
             fact.campaign = coalesce(:campaign, fact.campaign)
                 and fact.answered_on = (
-                    select max(last.answered_on) from lecture.position_fact last
+                    select max(last.answered_on) from %2$s last
                     where last.uai = fact.uai and last.campaign = fact.campaign
                         and last.answered_on <= coalesce(:day, 'infinity'::date))
             """;
@@ -36,9 +39,15 @@ public class SchoolPositions {
             """
             fact.position_id = :position
                 and fact.answered_on = (
-                    select max(last.answered_on) from lecture.position_fact last
+                    select max(last.answered_on) from %2$s last
                     where last.uai = fact.uai and last.position_id = fact.position_id
                         and last.answered_on <= coalesce(:day, 'infinity'::date))
+            """;
+
+    private static final String DAYS =
+            """
+            select distinct answered_on from %s fact
+            where uai = :uai and position_id = :position order by answered_on
             """;
 
     private final JdbcClient database;
@@ -53,10 +62,12 @@ public class SchoolPositions {
      * @param campaign null for all
      * @param day null for the last
      */
-    public List<Standing> latest(String uai, @Nullable String campaign, @Nullable LocalDate day) {
+    public List<Standing> latest(
+            String uai, @Nullable String campaign, @Nullable LocalDate day, Knowledge knowledge) {
         return StandingRow.standings(
                 this.database
-                        .sql(ROWS.formatted(LAST_OF_CAMPAIGN))
+                        .sql(rows(LAST_OF_CAMPAIGN, knowledge))
+                        .params(KnownRows.parameters(knowledge))
                         .param("uai", uai)
                         .param("campaign", campaign, Types.VARCHAR)
                         .param("day", day, Types.DATE)
@@ -65,10 +76,12 @@ public class SchoolPositions {
     }
 
     /** What is known of one position on a day, in whichever campaign it was answered. */
-    public Optional<Standing> on(String uai, String position, @Nullable LocalDate day) {
+    public Optional<Standing> on(
+            String uai, String position, @Nullable LocalDate day, Knowledge knowledge) {
         return StandingRow.standings(
                         this.database
-                                .sql(ROWS.formatted(LAST_OF_POSITION))
+                                .sql(rows(LAST_OF_POSITION, knowledge))
+                                .params(KnownRows.parameters(knowledge))
                                 .param("uai", uai)
                                 .param("position", position)
                                 .param("day", day, Types.DATE)
@@ -79,16 +92,18 @@ public class SchoolPositions {
     }
 
     /** The days on which a position was answered, the first first. */
-    public List<LocalDate> days(String uai, String position) {
+    public List<LocalDate> days(String uai, String position, Knowledge knowledge) {
         return this.database
-                .sql(
-                        """
-                        select distinct answered_on from lecture.position_fact
-                        where uai = :uai and position_id = :position order by answered_on
-                        """)
+                .sql(DAYS.formatted(KnownRows.of("position_fact", knowledge)))
+                .params(KnownRows.parameters(knowledge))
                 .param("uai", uai)
                 .param("position", position)
                 .query((row, number) -> row.getObject(1, LocalDate.class))
                 .list();
+    }
+
+    private static String rows(String which, Knowledge knowledge) {
+        String facts = KnownRows.of("position_fact", knowledge);
+        return ROWS.formatted(which.formatted("", facts), facts);
     }
 }

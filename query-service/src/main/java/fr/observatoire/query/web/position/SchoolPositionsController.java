@@ -4,6 +4,8 @@ import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.query.web.campaign.Campaign;
 import fr.observatoire.query.web.campaign.Campaigns;
 import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.period.Knowledge;
+import fr.observatoire.query.web.period.PeriodReader;
 import fr.observatoire.query.web.problem.ProblemException;
 import fr.observatoire.query.web.territory.SchoolParameter;
 
@@ -57,7 +59,9 @@ class SchoolPositionsController {
             @Parameter(description = "openapi.positions.campagne") @RequestParam(required = false)
                     @Nullable String campagne,
             @Parameter(description = "openapi.positions.date") @RequestParam(required = false)
-                    @Nullable String date) {
+                    @Nullable String date,
+            @Parameter(description = "openapi.connuLe") @RequestParam(required = false)
+                    @Nullable String connuLe) {
         String school = this.schools.require(uai).code();
         var reader = new ParameterReader();
         Campaign campaign =
@@ -66,8 +70,11 @@ class SchoolPositionsController {
                         (id) -> this.campaigns.find(Campaign.idIn(id)),
                         (id) -> Reason.of("campagne.inconnue", "campagne", id, null));
         LocalDate day = reader.date("date", date);
+        Knowledge knowledge = PeriodReader.knowledge(reader, connuLe);
         reader.finish();
-        return fresh(this.positions.latest(school, (campaign == null) ? null : campaign.id(), day));
+        return fresh(
+                this.positions.latest(
+                        school, (campaign == null) ? null : campaign.id(), day, knowledge));
     }
 
     @GetMapping("/api/progres/{uai}")
@@ -82,7 +89,9 @@ class SchoolPositionsController {
             @Parameter(description = "openapi.positions.de") @RequestParam(required = false)
                     @Nullable String de,
             @Parameter(description = "openapi.positions.a") @RequestParam(required = false)
-                    @Nullable String a) {
+                    @Nullable String a,
+            @Parameter(description = "openapi.connuLe") @RequestParam(required = false)
+                    @Nullable String connuLe) {
         String school = this.schools.require(uai).code();
         var reader = new ParameterReader();
         String asked = this.parameter.read(reader, "position", position);
@@ -91,15 +100,20 @@ class SchoolPositionsController {
         if (from != null && to != null && from.isAfter(to)) {
             reader.fault(Reason.of("periode.ordre", "de", from, to));
         }
+        Knowledge knowledge = PeriodReader.knowledge(reader, connuLe);
         reader.finish();
-        return fresh(between(school, Objects.requireNonNull(asked), from, to));
+        return fresh(between(school, Objects.requireNonNull(asked), from, to, knowledge));
     }
 
     private Advance between(
-            String uai, String position, @Nullable LocalDate from, @Nullable LocalDate to) {
+            String uai,
+            String position,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Knowledge knowledge) {
         Standing last =
                 this.positions
-                        .on(uai, position, to)
+                        .on(uai, position, to, knowledge)
                         .orElseThrow(
                                 () ->
                                         ProblemException.notFound(
@@ -110,8 +124,9 @@ class SchoolPositionsController {
                                                         uai)));
         LocalDate first =
                 Optional.ofNullable(from)
-                        .orElseGet(() -> this.positions.days(uai, position).getFirst());
-        return Advance.between(uai, this.positions.on(uai, position, first).orElse(null), last);
+                        .orElseGet(() -> this.positions.days(uai, position, knowledge).getFirst());
+        return Advance.between(
+                uai, this.positions.on(uai, position, first, knowledge).orElse(null), last);
     }
 
     private static <T> ResponseEntity<T> fresh(T body) {

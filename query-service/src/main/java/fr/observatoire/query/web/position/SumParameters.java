@@ -9,4 +9,5 @@ record SumParameters(
         @Parameter(description = "openapi.territory") @Nullable String territoire,
         @Parameter(description = "openapi.type") @Nullable String type,
         @Parameter(description = "openapi.positions.audience") @Nullable String audience,
-        @Parameter(description = "openapi.positions.campagne") @Nullable String campagne) {}
+        @Parameter(description = "openapi.positions.campagne") @Nullable String campagne,
+        @Parameter(description = "openapi.connuLe") @Nullable String connuLe) {}

@@ -6,6 +6,7 @@ import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.campaign.Campaign;
 import fr.observatoire.query.web.campaign.Campaigns;
 import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.period.PeriodReader;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.TerritoryParameter;
 
@@ -54,6 +55,7 @@ class SumReader {
                 scope,
                 Objects.requireNonNullElse(audience, Audience.PUBLIC),
                 position,
-                (campaign == null) ? null : campaign.id());
+                (campaign == null) ? null : campaign.id(),
+                PeriodReader.knowledge(reader, given.connuLe()));
     }
 }
