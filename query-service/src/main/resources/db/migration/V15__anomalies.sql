@@ -11,6 +11,10 @@ create table lecture.anomaly_due (
 );
 create index on lecture.anomaly_due (marked_at);
 
+-- What was declared before there were rules.
+insert into lecture.anomaly_due
+select 'national', source, 2000, 2100, now() from unnest(array['ent', 'equipement', 'effectifs']) as source;
+
 -- What the rules doubt of the facts as they are; corrected: of the facts as they were first declared, where it no longer is.
 -- Derived from the facts alone: judging again, anywhere, gives the same rows.
 create table lecture.anomaly (
@@ -46,7 +50,7 @@ create table lecture.confirmation (
 
 -- State: ouverte, confirmee (until something is declared about these periods again), corrigee.
 create view dashboard.anomaly as
-    select anomaly.uai, school.name, school.departement, place.departement_label, place.academie, place.academie_label,
+    select anomaly.uai, school.name, school.type, school.departement, place.departement_label, place.academie, place.academie_label,
         place.region, place.region_label, anomaly.source, lecture.school_year_label(anomaly.school_year) as school_year,
         anomaly.rule, anomaly.first_day, anomaly.last_day, anomaly.measure, anomaly.value, round(anomaly.usual, 1) as usual,
         round(anomaly.value / nullif(anomaly.usual, 0), 3) as ratio, anomaly.periods,

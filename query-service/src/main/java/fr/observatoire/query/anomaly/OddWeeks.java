@@ -36,7 +36,7 @@ final class OddWeeks {
 
     private static Optional<Finding> of(Comparables comparables, int measure) {
         Integer count = comparables.judged().counts().get(measure);
-        return (count == null || count == 0)
+        return (count == null || count == 0 || comparables.surround(measure, count, PEAK, DROP))
                 ? Optional.empty()
                 : comparables
                         .usual(measure)

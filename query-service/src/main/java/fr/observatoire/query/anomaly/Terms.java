@@ -5,27 +5,38 @@ import fr.observatoire.contract.period.SchoolCalendar;
 import fr.observatoire.contract.period.SchoolYear;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Tells whether a week is one of term, for an académie. */
-public final class Terms {
+final class Terms {
+
+    /** Asked for each week of each school. */
+    private static final Map<AcademieYear, Boolean> KNOWN = new ConcurrentHashMap<>();
 
     private Terms() {}
 
-    /**
-     * Of a school that is open. Where no vacation of the school year is known, none can be told.
-     */
-    public static Term of(String academie, LocalDate monday) {
-        IsoWeek week = new IsoWeek(monday);
-        if (SchoolCalendar.national().isVacation(academie, week)) {
-            return Term.OUT;
+    private record AcademieYear(String academie, SchoolYear year) {
+
+        boolean hasVacations() {
+            return Stream.iterate(IsoWeek.containing(this.year.firstDay()), IsoWeek::next)
+                    .skip(8)
+                    .limit(40)
+                    .anyMatch((week) -> SchoolCalendar.national().isVacation(this.academie, week));
         }
-        return isKnown(academie, week.schoolYear()) ? Term.IN : Term.UNKNOWN;
     }
 
-    private static boolean isKnown(String academie, SchoolYear year) {
-        return Stream.iterate(IsoWeek.containing(year.firstDay().plusMonths(2)), IsoWeek::next)
-                .takeWhile((week) -> week.monday().isBefore(year.lastDay().minusMonths(1)))
-                .anyMatch((week) -> SchoolCalendar.national().isVacation(academie, week));
+    /** Of a school that is open in that week. */
+    static Term of(String academie, LocalDate monday) {
+        return SchoolCalendar.national().isVacation(academie, new IsoWeek(monday))
+                ? Term.OUT
+                : outOfVacation(academie, monday);
+    }
+
+    /** Where no vacation of the school year is known, between two summers, none can be told. */
+    static Term outOfVacation(String academie, LocalDate monday) {
+        var year = new AcademieYear(academie, SchoolYear.containing(monday));
+        return KNOWN.computeIfAbsent(year, AcademieYear::hasVacations) ? Term.IN : Term.UNKNOWN;
     }
 }

@@ -95,7 +95,7 @@ class WeekReader {
         if (inTerm == null || place.academie() == null) {
             return Term.UNKNOWN;
         }
-        return inTerm ? Terms.of(place.academie(), monday) : Term.OUT;
+        return inTerm ? Terms.outOfVacation(place.academie(), monday) : Term.OUT;
     }
 
     private static List<@Nullable Integer> counts(ResultSet row, String column)
