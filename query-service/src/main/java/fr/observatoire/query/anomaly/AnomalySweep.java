@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Judges the schools that are due, some at a time. */
@@ -58,24 +58,26 @@ public class AnomalySweep {
      *     not judged week by week
      */
     public void run(Duration calm) {
-        this.transactions.executeWithoutResult((status) -> this.claims.spread(calm));
+        repeat(() -> this.claims.spreadOne(calm));
         for (JudgedSource source : JudgedSource.values()) {
-            while (some(source, calm)) {
-                // the next ones
-            }
+            repeat(() -> judgeSome(source, calm));
         }
     }
 
-    private boolean some(JudgedSource source, Duration calm) {
-        return Boolean.TRUE.equals(
-                this.transactions.execute(
-                        (status) -> {
-                            List<Claim> due = this.claims.schools(List.of(source), SCHOOLS, calm);
-                            if (!due.isEmpty()) {
-                                judge(source, due);
-                            }
-                            return !due.isEmpty();
-                        }));
+    /** As long as there is more, each time in a transaction of its own. */
+    private void repeat(BooleanSupplier work) {
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(this.transactions.execute((status) -> work.getAsBoolean()));
+        }
+    }
+
+    private boolean judgeSome(JudgedSource source, Duration calm) {
+        List<Claim> due = this.claims.schools(List.of(source), SCHOOLS, calm);
+        if (!due.isEmpty()) {
+            judge(source, due);
+        }
+        return !due.isEmpty();
     }
 
     private void judge(JudgedSource source, List<Claim> due) {
@@ -99,8 +101,10 @@ public class AnomalySweep {
 
     private static Stream<Verdict> weekly(Claim due, Map<String, List<Declared<Week>>> read) {
         List<Declared<Week>> facts = read.getOrDefault(due.scope(), List.of());
-        return IntStream.rangeClosed(due.firstYear(), due.lastJudged())
-                .mapToObj(SchoolYear::new)
+        return facts.stream()
+                .map((it) -> SchoolYear.containing(it.period()))
+                .distinct()
+                .filter((it) -> due.firstYear() <= it.start() && it.start() <= due.lastJudged())
                 .flatMap(
                         (year) ->
                                 Verdict.of(

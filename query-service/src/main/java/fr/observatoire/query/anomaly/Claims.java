@@ -63,9 +63,14 @@ class Claims {
         return take(false, sources, most, calm);
     }
 
-    /** Makes all schools due of the territories that are. */
-    void spread(Duration calm) {
-        take(true, List.of(JudgedSource.values()), Integer.MAX_VALUE, calm).forEach(this::spread);
+    /**
+     * Makes all schools due of a territory that is; false when none is. Rows of one source are
+     * locked in the order of their schools, as projections lock theirs.
+     */
+    boolean spreadOne(Duration calm) {
+        List<Claim> territory = take(true, List.of(JudgedSource.values()), 1, calm);
+        territory.forEach(this::spread);
+        return !territory.isEmpty();
     }
 
     private void spread(Claim territory) {
