@@ -44,6 +44,34 @@ class WeeklyJudgeTest {
     }
 
     @Test
+    void aHandfulIsNeverDoubted() {
+        assertThat(judged(about(8).counting(12, 48))).isEmpty();
+        assertThat(judged(about(8).counting(12, 55))).hasSize(1);
+        assertThat(judged(about(36).counting(12, 4))).isEmpty();
+        assertThat(judged(about(48).counting(12, 4))).hasSize(1);
+    }
+
+    @Test
+    void aSchoolWhoseWeeksDifferMuchIsAllowedMore() {
+        Weeks weeks = Weeks.of(30);
+        for (int rank = 0; rank < 30; rank++) {
+            weeks.counting(rank, (rank % 3 + 1) * (rank % 2 + 1) * 400);
+        }
+        assertThat(judged(weeks.counting(12, 9000))).isEmpty();
+        assertThat(judged(weeks.counting(12, 90_000))).hasSize(1);
+    }
+
+    @Test
+    void theFirstWeeksOfASchoolYearAreJudgedByTheYearBefore() {
+        List<Week> weeks = Weeks.of(52).counting(50, 9500).list();
+        assertThat(WeeklyJudge.judge(weeks, new SchoolYear(2026)))
+                .extracting(Finding::first)
+                .containsExactly(Weeks.monday(50));
+        assertThat(WeeklyJudge.judge(weeks, new SchoolYear(2025))).isEmpty();
+        assertThat(WeeklyJudge.judge(weeks.subList(48, 52), new SchoolYear(2026))).isEmpty();
+    }
+
+    @Test
     void sixWrongWeeksDoNotBecomeTheUsual() {
         Weeks weeks = Weeks.of(30);
         for (int rank = 10; rank < 16; rank++) {
@@ -54,7 +82,7 @@ class WeeklyJudgeTest {
 
     @Test
     void minutesTakenForSecondsAreAUnitSlip() {
-        Finding found = only(Weeks.of(30).lasting(20, 450 * 60));
+        Finding found = only(Weeks.of(30).lasting(20, 450 * 40));
         assertThat(found.rule()).isEqualTo(Rule.UNIT);
         assertThat(found.measure()).isEqualTo("duree_eleve");
     }
@@ -137,6 +165,15 @@ class WeeklyJudgeTest {
     void nineWeeksOfZeroOrOneThatIsNotAreNoYearOfZero() {
         assertThat(judged(zero(9))).isEmpty();
         assertThat(judged(zero(12).counting(4, 12))).isEmpty();
+    }
+
+    /** Thirty weeks of about so many visits. */
+    private static Weeks about(int visits) {
+        Weeks weeks = Weeks.of(30);
+        for (int rank = 0; rank < 30; rank++) {
+            weeks.counting(rank, visits + rank % 3);
+        }
+        return weeks;
     }
 
     private static Weeks zero(int many) {

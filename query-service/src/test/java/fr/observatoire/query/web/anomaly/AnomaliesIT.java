@@ -2,10 +2,14 @@ package fr.observatoire.query.web.anomaly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+
 import fr.observatoire.contract.anomaly.DeclarationConfirmed;
 import fr.observatoire.contract.anomaly.JudgedSource;
 import fr.observatoire.query.anomaly.AnomalySweep;
+import fr.observatoire.query.web.Chromium;
 import fr.observatoire.query.web.FakeWriter.Decision;
+import fr.observatoire.query.web.Screen;
 import fr.observatoire.query.web.Survey;
 import fr.observatoire.query.web.SurveyTest;
 import fr.observatoire.query.web.Web;
@@ -156,6 +160,45 @@ class AnomaliesIT extends SurveyTest {
         assertThat(sent.at("/payload/motif").asString()).isEqualTo("Un concours");
         assertThat(this.web.get("/anomalies?" + HERE + "&etat=confirmee").body())
                 .contains("1 anomalie<", "Ne plus confirmer");
+    }
+
+    @Test
+    void thePageIsAccessibleOnAnyScreen() {
+        try (Chromium chromium = Chromium.start()) {
+            for (Screen screen : Screen.values()) {
+                Page page = chromium.open(this.web, "/anomalies?" + HERE, screen);
+                page.locator("summary").first().click();
+                Chromium.shoot(page, "anomalies-" + screen.width());
+                assertThat(Chromium.seriousFaults(page)).as(screen.name()).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(screen.width());
+            }
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasFlaggedAsItCameIsCountedBeside() {
+        String week =
+                "insert into lecture.ent_fact (uai, week, anomalies, position, believed_from)";
+        this.rows
+                .sql(
+                        week
+                                + " values ('%s', '2030-01-07', '{anomalie.vacances,inconnue}', 1, now())"
+                                        .formatted(Survey.ORMEAUX))
+                .update();
+        try {
+            assertThat(this.web.get("/anomalies?territoire=academie:14").body())
+                    .contains("Relevées à la réception, année scolaire 2029-2030")
+                    .contains("Des usages pendant une semaine de vacances", "inconnue")
+                    .doesNotContain("Choisissez une académie");
+            assertThat(this.web.get("/anomalies?territoire=academie:10").body())
+                    .contains("Aucune remarque");
+        } finally {
+            this.rows.sql("delete from lecture.ent_fact where week = '2030-01-07'").update();
+        }
+        assertThat(this.web.get("/anomalies?page=x&regle=lune").body())
+                .contains("Choisissez une académie");
     }
 
     @Test
