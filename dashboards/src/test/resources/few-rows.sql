@@ -28,3 +28,13 @@ insert into lecture.rollup values
 insert into lecture.rollup values
     ('ordinateurs-pour-100-eleves', 'annee', '2024-08-01', '035', 'college', 'public', 'hors', 'public', 60, 200, 2),
     ('ordinateurs-pour-100-eleves', 'annee', '2024-08-01', '059', 'college', 'public', 'hors', 'public', 30, 100, 1);
+
+-- Two doubts that are open and one that was confirmed, of schools of Rennes.
+insert into lecture.school (uai, name, type, sector, priority_education, departement, academie, position) values
+    ('0350001L', 'A', 'college', 'public', 'hors', '035', '14', 1);
+insert into lecture.anomaly values
+    ('0350001L', 'ent', 2024, '2024-09-02', '2024-09-02', 'pic', false, 'visites_globales', 900, 90, 1, 5, now()),
+    ('0350001L', 'ent', 2024, '2024-09-09', '2024-09-09', 'pic', false, 'visites_globales', 900, 90, 1, 6, now()),
+    ('0350001L', 'ent', 2024, '2024-09-16', '2024-09-16', 'pic', false, 'visites_globales', 900, 90, 1, 7, now()),
+    ('0350001L', 'ent', 2024, '2024-09-23', '2024-09-23', 'pic', true, 'visites_globales', 900, 90, 1, 8, now());
+insert into lecture.confirmation values ('0350001L', 'ent', '2024-09-09', 6, null, 9, now());

@@ -2,6 +2,8 @@ package fr.observatoire.command.batch;
 
 import fr.observatoire.command.concertation.DeclareSupport;
 import fr.observatoire.command.concertation.ProposalSupport;
+import fr.observatoire.command.confirmation.ConfirmDeclaration;
+import fr.observatoire.command.confirmation.Confirmation;
 import fr.observatoire.command.decision.Command;
 import fr.observatoire.command.entbreakdown.DeclareEntBreakdown;
 import fr.observatoire.command.entbreakdown.EntBreakdown;
@@ -28,6 +30,7 @@ import fr.observatoire.contract.entbreakdown.ModalityCounts;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.CertificationDeclaration;
 import fr.observatoire.contract.submission.ConcertationDeclaration;
+import fr.observatoire.contract.submission.ConfirmationDeclaration;
 import fr.observatoire.contract.submission.EntBreakdownDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
@@ -65,7 +68,8 @@ final class Commands {
                     GarUsage.class,
                     ProposalSupport.class,
                     QuestionnaireResponse.class,
-                    DigitalPlan.class);
+                    DigitalPlan.class,
+                    Confirmation.class);
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -163,6 +167,13 @@ final class Commands {
                                     today,
                                     known.school(submission),
                                     known.campaign(sharing.campagne())));
+            case ConfirmationDeclaration confirmation ->
+                    Optional.of(
+                            new ConfirmDeclaration(
+                                    uai(submission),
+                                    confirmation,
+                                    today,
+                                    known.school(submission)));
             case ShapeRefused refused -> Optional.empty();
             case FileOpened opened -> Optional.empty();
             case FileClosed closed -> Optional.empty();

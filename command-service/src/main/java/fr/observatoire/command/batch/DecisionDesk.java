@@ -9,6 +9,7 @@ import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.AnswersDeclaration;
 import fr.observatoire.contract.submission.CertificationDeclaration;
 import fr.observatoire.contract.submission.ConcertationDeclaration;
+import fr.observatoire.contract.submission.ConfirmationDeclaration;
 import fr.observatoire.contract.submission.EntBreakdownDeclaration;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.FileClosed;
@@ -126,7 +127,8 @@ final class DecisionDesk {
                     AnswersDeclaration _,
                     ResponseDeclaration _,
                     SharingDeclaration _,
-                    PlanDeclaration _ ->
+                    PlanDeclaration _,
+                    ConfirmationDeclaration _ ->
                     ledger.add(Answers.receipt(submission, dispatch(submission, ledger)));
         }
     }

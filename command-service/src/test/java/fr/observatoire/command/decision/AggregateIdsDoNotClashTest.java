@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import fr.observatoire.command.annotation.AnnotationId;
 import fr.observatoire.command.campaign.CampaignId;
 import fr.observatoire.command.concertation.ProposalSupportId;
+import fr.observatoire.command.confirmation.ConfirmationId;
 import fr.observatoire.command.edition.EditionId;
 import fr.observatoire.command.entbreakdown.EntBreakdownId;
 import fr.observatoire.command.entusage.EntUsageId;
@@ -19,6 +20,7 @@ import fr.observatoire.command.resource.GarUsageId;
 import fr.observatoire.command.school.SchoolId;
 import fr.observatoire.command.skills.CertificationId;
 import fr.observatoire.command.succession.SuccessionId;
+import fr.observatoire.contract.anomaly.JudgedSource;
 import fr.observatoire.contract.entbreakdown.Breakdown;
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.uai.Uai;
@@ -48,6 +50,7 @@ class AggregateIdsDoNotClashTest {
                     new ProposalSupportId("53", "2025-2026", PROPOSAL),
                     new ResponseId(UAI, Optional.of("permanente/cln-2010/2025-2026")),
                     new PlanId(UAI),
+                    new ConfirmationId(UAI, JudgedSource.ENT, LocalDate.of(2025, 9, 1)),
                     new ReferentielId("local-14"),
                     new CampaignId("cln-printemps"),
                     new AnnotationId("ent-perimetre"),
@@ -68,6 +71,7 @@ class AggregateIdsDoNotClashTest {
                         "concertation:53:2025-2026:cccccccc-0000-4000-8000-000000000001",
                         "answers:0350122T:permanente/cln-2010/2025-2026",
                         "plan:0350122T",
+                        "confirmation:0350122T:ent:2025-09-01",
                         "referentiel:local-14",
                         "campaign:cln-printemps",
                         "annotation:ent-perimetre",

@@ -15,6 +15,7 @@ public sealed interface Payload
                 ResponseDeclaration,
                 SharingDeclaration,
                 PlanDeclaration,
+                ConfirmationDeclaration,
                 ShapeRefused,
                 FileOpened,
                 FileClosed {}

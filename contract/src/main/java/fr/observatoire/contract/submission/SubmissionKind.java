@@ -22,6 +22,7 @@ public enum SubmissionKind {
     RESPONSE("response", ResponseDeclaration.class, About.SCHOOL),
     SHARING("sharing", SharingDeclaration.class, About.SCHOOL),
     PLAN("plan", PlanDeclaration.class, About.SCHOOL),
+    CONFIRMATION("confirmation", ConfirmationDeclaration.class, About.SCHOOL),
     SHAPE_REFUSED("shape-refused", ShapeRefused.class, About.FILE),
     FILE_OPENED("file-opened", FileOpened.class, About.FILE),
     FILE_CLOSED("file-closed", FileClosed.class, About.FILE);

@@ -1,6 +1,7 @@
 package fr.observatoire.contract.vocabulary;
 
 import fr.observatoire.contract.annotation.AnnotationEvent;
+import fr.observatoire.contract.anomaly.ConfirmationEvent;
 import fr.observatoire.contract.campaign.CampaignEvent;
 import fr.observatoire.contract.concertation.ConcertationEvent;
 import fr.observatoire.contract.edition.EditionEvent;
@@ -42,6 +43,7 @@ public final class EventTypes {
                     ReferentielEvent.class,
                     CampaignEvent.class,
                     PlanEvent.class,
+                    ConfirmationEvent.class,
                     EditionEvent.class,
                     AnnotationEvent.class);
 

@@ -1,5 +1,8 @@
 package fr.observatoire.contract.vocabulary;
 
+import fr.observatoire.contract.anomaly.ConfirmationWithdrawn;
+import fr.observatoire.contract.anomaly.DeclarationConfirmed;
+import fr.observatoire.contract.anomaly.JudgedSource;
 import fr.observatoire.contract.concertation.Support;
 import fr.observatoire.contract.concertation.SupportCorrected;
 import fr.observatoire.contract.concertation.SupportDeclared;
@@ -113,6 +116,16 @@ public final class EventSamples {
                         LocalDate.of(2025, 8, 1),
                         List.of("predecesseur-ouvert")),
                 new SuccessionWithdrawn(UAI, "14", "0350001A", LocalDate.of(2025, 9, 1), List.of()),
+                new DeclarationConfirmed(
+                        UAI,
+                        "14",
+                        JudgedSource.ENT,
+                        MONDAY,
+                        1234,
+                        UUID.fromString("cccccccc-0000-4000-8000-000000000002"),
+                        List.of()),
+                new ConfirmationWithdrawn(
+                        UAI, "14", JudgedSource.EQUIPMENT, LocalDate.of(2025, 8, 1), List.of()),
                 new CertificationDeclared(UAI, "14", "2024-2025", certifications(96), List.of()),
                 new CertificationCorrected(
                         UAI,

@@ -103,6 +103,17 @@ final class EntPanels {
                 Column.value("coverage"));
     }
 
+    static Draft anomalies() {
+        return Drafts.table(
+                Caption.of("anomalies"),
+                Measure.COUNT,
+                Queries.named("ent/anomalies"),
+                Column.text("academie_label"),
+                Column.of("anomalies_open", Measure.COUNT),
+                Column.of("anomalies_confirmed", Measure.COUNT),
+                Column.of("anomalies_corrected", Measure.COUNT));
+    }
+
     static Draft reportingSchools() {
         return Drafts.curves(
                 Caption.of("reporting-schools"),

@@ -75,7 +75,8 @@ public final class EntUsageDashboard {
     private static void coverage(Grid grid) {
         grid.row("coverage")
                 .add(12, 8, EntPanels.coverage())
-                .add(12, 8, EntPanels.reportingSchools());
+                .add(12, 8, EntPanels.reportingSchools())
+                .add(24, 8, EntPanels.anomalies());
     }
 
     private static Annotation annotations() {

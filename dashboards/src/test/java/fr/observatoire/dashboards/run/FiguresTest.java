@@ -64,6 +64,12 @@ class FiguresTest {
                 .isEqualTo("Collèges (3) 30.0 33.8");
     }
 
+    @Test
+    void doubtsAreCountedByWhatBecameOfThem() throws SQLException {
+        assertThat(shown("Anomalies dans la durée", "table"))
+                .isEqualTo("Lille 0 0 0, Rennes 2 1 1");
+    }
+
     private static String shown(String title, String type) throws SQLException {
         return shown(title, type, Map.of("periode", "semaine"));
     }

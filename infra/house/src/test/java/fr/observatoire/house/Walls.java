@@ -68,6 +68,7 @@ final class Walls {
                             "fr.observatoire.command.equipment..",
                             "fr.observatoire.command.questionnaire..",
                             "fr.observatoire.command.plan..",
+                            "fr.observatoire.command.confirmation..",
                             "fr.observatoire.command.annotation..",
                             "fr.observatoire.command.campaign..",
                             "fr.observatoire.command.referentiel..",

@@ -27,6 +27,7 @@ public record PutApart(JsonNode payload, List<Text> texts, List<Reason> faults) 
         JsonNode bare =
                 switch (kind) {
                     case PLAN -> PlanTexts.replaced(payload, keys);
+                    case CONFIRMATION -> ConfirmationTexts.replaced(payload, keys);
                     case CONCERTATION -> ConcertationTexts.replaced(payload, keys);
                     case ANSWERS -> AnsweredTexts.replaced(payload, keys);
                     default -> payload;

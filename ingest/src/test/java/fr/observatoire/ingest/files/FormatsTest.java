@@ -52,7 +52,8 @@ class FormatsTest extends DoorTest {
         "cln-2010.json, answers",
         "envoi.json, response",
         "partage.json, sharing",
-        "plan.json, plan"
+        "plan.json, plan",
+        "confirmation.json, confirmation"
     })
     void readsTheDocumentedExamples(String file, String kind) throws IOException {
         Answer answer = door().file("", Files.readAllBytes(ROOT.resolve("docs/exemples/" + file)));
@@ -144,7 +145,12 @@ class FormatsTest extends DoorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"envoi.json, response", "partage.json, sharing", "plan.json, plan"})
+    @CsvSource({
+        "envoi.json, response",
+        "partage.json, sharing",
+        "plan.json, plan",
+        "confirmation.json, confirmation"
+    })
     void takesThemOneALineToo(String file, String kind) throws IOException {
         StringBuilder lines = new StringBuilder();
         String array = Files.readString(ROOT.resolve("docs/exemples/" + file));

@@ -2,6 +2,7 @@ package fr.observatoire.ingest.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.contract.submission.ConfirmationDeclaration;
 import fr.observatoire.contract.submission.PlanDeclaration;
 import fr.observatoire.ingest.Answer;
 
@@ -35,6 +36,36 @@ class TextsTest extends TextsDoorTest {
                 .containsExactly("0350122T: Premier bilan merle", "0350122T: Second bilan merle");
         assertThat(plan.atteignable()).isNull();
         assertNowhere(answer, output, "merle");
+    }
+
+    @Test
+    void soAreThoseOfAConfirmation(CapturedOutput output) {
+        UUID id = UUID.randomUUID();
+        String said =
+                """
+                {"source": "ent", "du": "2026-03-02", "position": 41, "motif": "Concours merle"}
+                """;
+        Answer answer = door().submit(envelope(id, "confirmation", said));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        ConfirmationDeclaration confirmation = (ConfirmationDeclaration) payload(id);
+        assertThat(confirmation.position()).isEqualTo(41);
+        assertThat(KEEPER.words(confirmation.motif())).isEqualTo("0350122T: Concours merle");
+        assertNowhere(answer, output, "merle");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"source\": \"lune\", \"du\": \"2026-03-02\", \"position\": 4} | source",
+                "{\"source\": \"ent\", \"du\": \"2026-03-02\"} | position",
+                "{\"source\": \"ent\", \"du\": \"2026-03-02\", \"position\": 0} | position",
+                "{\"source\": \"ent\", \"du\": \"hier\", \"position\": 4} | du"
+            })
+    void aConfirmationThatNamesNothingIsRefused(String said, String field) {
+        Answer answer = door().submit(envelope(UUID.randomUUID(), "confirmation", said));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains(field);
     }
 
     @Test

@@ -26,6 +26,8 @@ final class Databases {
     }
 
     static void register(TestDatabases databases, DynamicPropertyRegistry properties) {
+        // Tests sweep when they mean to
+        properties.add("observatoire.anomalies.interval", () -> "1h");
         properties.add("spring.datasource.url", databases::readUrl);
         properties.add("spring.datasource.password", () -> TestParts.PASSWORD);
         properties.add("observatoire.events.datasource.url", databases::writeUrl);

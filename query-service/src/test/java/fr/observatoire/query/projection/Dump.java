@@ -46,6 +46,7 @@ final class Dump {
                     "campaign_school",
                     "annotation",
                     "edition",
+                    "confirmation",
                     "position_axis",
                     "position_fact",
                     "position_fact_past",

@@ -1,6 +1,7 @@
 package fr.observatoire.query.projection;
 
 import fr.observatoire.contract.annotation.AnnotationEvent;
+import fr.observatoire.contract.anomaly.ConfirmationEvent;
 import fr.observatoire.contract.campaign.CampaignEvent;
 import fr.observatoire.contract.concertation.ConcertationEvent;
 import fr.observatoire.contract.edition.EditionEvent;
@@ -70,6 +71,7 @@ record Happened(long position, Object event) {
             case GarEvent it -> batch.add(GarEvent.class, projected(it));
             case ConcertationEvent it -> batch.add(ConcertationEvent.class, projected(it));
             case QuestionnaireEvent it -> batch.add(QuestionnaireEvent.class, projected(it));
+            case ConfirmationEvent it -> batch.add(ConfirmationEvent.class, projected(it));
             case PlanEvent it -> batch.add(PlanEvent.class, projected(it));
             case AnnotationEvent it -> batch.add(AnnotationEvent.class, projected(it));
             case CampaignEvent it -> batch.add(CampaignEvent.class, projected(it));

@@ -8,11 +8,11 @@ import java.util.List;
 
 /**
  * The data of the demo: three académies of two régions académiques, two school years, four
- * campaigns, about one bad line in a hundred.
+ * campaigns, about one bad line in a hundred, and errors that only time tells.
  */
 public final class DemoData {
 
-    static final Plan PLAN = new Plan(2025, 640, 96, List.of("14", "10", "08"));
+    static final Plan PLAN = new Plan(2025, 640, 96, List.of("14", "10", "08"), 0.03);
 
     private DemoData() {}
 

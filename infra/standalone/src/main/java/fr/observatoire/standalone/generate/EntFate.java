@@ -13,7 +13,11 @@ enum EntFate {
     /** In the year's file, then again, the same, in the complements. */
     SENT_AGAIN,
     /** In the year's file with some fields empty: not measured, which is not 0. */
-    PARTLY_MEASURED;
+    PARTLY_MEASURED,
+    /** Wrong in the year's file, for good. */
+    ODD,
+    /** Wrong in the year's file, then right in the complements. */
+    ODD_THEN_RIGHT;
 
     /** An ENT that stops counting does so for a run of weeks. */
     private static final int OUTAGE_WEEKS = 4;

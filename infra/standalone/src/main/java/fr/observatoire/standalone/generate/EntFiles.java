@@ -64,8 +64,17 @@ record EntFiles(Plan plan, List<School> schools, SchoolYear year) {
             case LATE -> complement(writer, ent, week, Outcome.ACCEPTED);
             case CORRECTED -> complement(writer, ent, week, Outcome.CORRECTED);
             case SENT_AGAIN -> complement(writer, ent, week, Outcome.UNCHANGED);
-            case ON_TIME, MISSING, PARTLY_MEASURED -> {}
+            case ODD_THEN_RIGHT -> right(writer, ent, week);
+            case ON_TIME, MISSING, PARTLY_MEASURED, ODD -> {}
         }
+    }
+
+    private void right(FeedWriter writer, EntSchool ent, IsoWeek week) {
+        ent.counts(this.plan, week, Season.level(ent.school().academie().code(), week))
+                .ifPresent(
+                        counts ->
+                                writer.line(
+                                        EntLine.of(ent, week, counts, false), Outcome.CORRECTED));
     }
 
     private void complement(FeedWriter writer, EntSchool ent, IsoWeek week, Outcome outcome) {

@@ -6,8 +6,12 @@ import fr.observatoire.contract.period.SchoolYear;
 import java.util.List;
 import java.util.Optional;
 
-/** A school that has an ENT, and how it uses it during one school year. */
-record EntSchool(School school, EntHabits habits) {
+/**
+ * A school that has an ENT, and how it uses it during one school year.
+ *
+ * @param plant an error of that year, empty for most
+ */
+record EntSchool(School school, EntHabits habits, Optional<EntPlant> plant) {
 
     /** Schools whose ENT only began with the last year. */
     private static final double LATECOMERS = 0.05;
@@ -21,7 +25,8 @@ record EntSchool(School school, EntHabits habits) {
 
     private static EntSchool of(Plan plan, School school, SchoolYear year) {
         int pupils = school.pupils(plan.seed(), year);
-        return new EntSchool(school, EntHabits.of(plan.seed(), school, pupils));
+        return new EntSchool(
+                school, EntHabits.of(plan.seed(), school, pupils), EntPlant.of(plan, school, year));
     }
 
     private static boolean hasEnt(Plan plan, School school, SchoolYear year) {
@@ -37,7 +42,27 @@ record EntSchool(School school, EntHabits habits) {
         return counts.isEmpty() ? Optional.empty() : Optional.of(counts);
     }
 
+    /** What is declared of a week: the counts, or what an error made of them. */
+    Optional<EntWeek> declared(Plan plan, IsoWeek week, double level) {
+        if (this.plant.isEmpty() || !this.plant.get().isIn(week)) {
+            return counts(plan, week, level);
+        }
+        EntPlant plant = this.plant.get();
+        IsoWeek told = (plant.oddity() == EntOddity.REPEATED) ? plant.weeks().getFirst() : week;
+        double then = Season.level(this.school.academie().code(), told);
+        Optional<EntWeek> counts = counts(plan, told, then);
+        counts.ifPresent(plant.oddity()::spoil);
+        return counts;
+    }
+
+    Optional<Planted> planted() {
+        return this.plant.map(plant -> plant.planted(this.school));
+    }
+
     EntFate fate(Plan plan, IsoWeek week) {
+        if (this.plant.isPresent() && this.plant.get().isIn(week)) {
+            return this.plant.get().corrected() ? EntFate.ODD_THEN_RIGHT : EntFate.ODD;
+        }
         return plan.isLate(this.school.academie().code(), week)
                 ? EntFate.MISSING
                 : EntFate.of(plan.seed(), this.school, key(week));

@@ -18,7 +18,7 @@ final class EntWeek {
 
     private int allVisits;
 
-    private final int allUsers;
+    private int allUsers;
 
     EntWeek(EntHabits habits, double level, Draws draws) {
         double mood = draws.within(0.92, 1.08);
@@ -38,6 +38,29 @@ final class EntWeek {
             this.allVisits += more;
         }
         this.allVisits++;
+    }
+
+    /** Multiplies all counts but the time spent. */
+    void scale(int by, int over) {
+        for (int i = 0; i < PROFILES; i++) {
+            this.visits[i] = this.visits[i] * by / over;
+            this.users[i] = this.users[i] * by / over;
+        }
+        this.allVisits = this.allVisits * by / over;
+        this.allUsers = this.allUsers * by / over;
+    }
+
+    void scaleVisits(int by) {
+        for (int i = 0; i < PROFILES; i++) {
+            this.visits[i] *= by;
+        }
+        this.allVisits *= by;
+    }
+
+    void lengthen(int by) {
+        for (int i = 0; i < PROFILES; i++) {
+            this.seconds[i] *= by;
+        }
     }
 
     boolean isEmpty() {

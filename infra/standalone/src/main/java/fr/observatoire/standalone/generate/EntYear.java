@@ -31,7 +31,9 @@ record EntYear(Plan plan, SchoolYear year, List<EntSchool> schools, boolean hund
         if (fate == EntFate.MISSING || fate == EntFate.LATE) {
             return;
         }
-        line(ent, week, Season.level(ent.school().academie().code(), week))
+        double level = Season.level(ent.school().academie().code(), week);
+        ent.declared(this.plan, week, level)
+                .map(counts -> EntLine.of(ent, week, counts, this.hundredths))
                 .ifPresent(line -> write(writer, line, fate));
     }
 
@@ -40,7 +42,7 @@ record EntYear(Plan plan, SchoolYear year, List<EntSchool> schools, boolean hund
             case ON_TIME -> writer.line(line, Outcome.ACCEPTED);
             case PARTLY_MEASURED ->
                     writer.odd(EntLine.withoutParents(line), "partly-measured", Outcome.ACCEPTED);
-            case CORRECTED, SENT_AGAIN -> writer.fixed(line, Outcome.ACCEPTED);
+            case CORRECTED, SENT_AGAIN, ODD, ODD_THEN_RIGHT -> writer.fixed(line, Outcome.ACCEPTED);
             case MISSING, LATE -> {}
         }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An inventory a year for most schools, then the corrections of some of the last year. */
 record EquipmentFiles(Plan plan, List<School> schools) {
@@ -67,7 +68,11 @@ record EquipmentFiles(Plan plan, List<School> schools) {
 
     private void inventory(FeedWriter writer, School school, SchoolYear year) {
         List<String> line = EquipmentLine.of(this.plan, school, year);
-        if (year.equals(this.plan.lastYear()) && isCorrected(school)) {
+        Optional<YearlyPlant> plant = YearlyPlant.inEquipment(this.plan, school, year);
+        if (plant.isPresent()) {
+            Draws draws = Draws.of(this.plan.seed(), "odd-column", school.number());
+            writer.fixed(plant.get().of(line, draws), Outcome.ACCEPTED);
+        } else if (isSetRight(school, year)) {
             writer.fixed(line, Outcome.ACCEPTED);
         } else {
             writer.line(line, Outcome.ACCEPTED);
@@ -95,6 +100,24 @@ record EquipmentFiles(Plan plan, List<School> schools) {
     /** Whether a school that is open counts its equipment every year. */
     static boolean answers(Plan plan, School school) {
         return Draws.of(plan.seed(), "answers-etic", school.number()).chance(ANSWERING);
+    }
+
+    List<Planted> planted(SchoolYear year) {
+        return answering(year).stream()
+                .filter(school -> YearlyPlant.inEquipment(this.plan, school, year).isPresent())
+                .map(
+                        school ->
+                                new Planted(
+                                        school.uai().value(),
+                                        "equipement",
+                                        "saut",
+                                        year.firstDay(),
+                                        isSetRight(school, year)))
+                .toList();
+    }
+
+    private boolean isSetRight(School school, SchoolYear year) {
+        return year.equals(this.plan.lastYear()) && isCorrected(school);
     }
 
     private boolean isCorrected(School school) {

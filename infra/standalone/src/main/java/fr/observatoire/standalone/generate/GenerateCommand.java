@@ -54,6 +54,9 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--academies", split = ",", paramLabel = "CODE")
     private @Nullable List<String> academies;
 
+    @Option(names = "--anomalies", defaultValue = "0", paramLabel = "P")
+    private double oddities;
+
     @Override
     public Integer call() throws IOException {
         List<String> codes = (this.academies != null) ? this.academies : all();
@@ -62,7 +65,7 @@ public final class GenerateCommand implements Callable<Integer> {
             this.spec.commandLine().getErr().println(fault.get());
             return CommandLine.ExitCode.USAGE;
         }
-        Plan plan = new Plan(this.seed, this.schools, this.weeks, codes);
+        Plan plan = new Plan(this.seed, this.schools, this.weeks, codes, this.oddities);
         List<FeedFile> files = Generator.generate(plan, this.out);
         Manifest manifest = Manifest.read(this.out);
         manifest.files().forEach(this::print);
@@ -87,6 +90,9 @@ public final class GenerateCommand implements Callable<Integer> {
         }
         if (this.weeks < 1 || this.weeks > MOST_WEEKS) {
             return Optional.of(text("semaines", this.weeks, MOST_WEEKS));
+        }
+        if (!(this.oddities >= 0 && this.oddities <= 1)) {
+            return Optional.of(text("part", this.oddities));
         }
         return Optional.empty();
     }

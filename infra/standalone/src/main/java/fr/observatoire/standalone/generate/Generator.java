@@ -38,6 +38,7 @@ final class Generator {
         if (!asked.isEmpty()) {
             write(plan, asked, output);
         }
+        new OddityFile(plan, schools).write(folder);
         new Manifest(
                         plan.seed(),
                         schools.size(),

@@ -5,6 +5,7 @@ import fr.observatoire.contract.period.SchoolYear;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Pupils of each school year, in the two files of the open data. A few schools are missing from the
@@ -62,12 +63,36 @@ record HeadcountFiles(Plan plan, List<School> schools) {
                 writer -> {
                     for (School school : this.schools) {
                         if (school.kind().primary() == primary && isCounted(school, year)) {
-                            HeadcountLine line = HeadcountLine.of(this.plan, school, year);
-                            writer.line(
-                                    primary ? line.primary() : line.secondary(), Outcome.ACCEPTED);
+                            write(writer, school, year, primary);
                         }
                     }
                 });
+    }
+
+    private void write(FeedWriter writer, School school, SchoolYear year, boolean primary) {
+        HeadcountLine line = HeadcountLine.of(this.plan, school, year);
+        Optional<YearlyPlant> plant = YearlyPlant.inHeadcount(this.plan, school, year);
+        if (plant.isPresent()) {
+            HeadcountLine odd = line.with(plant.get().of(line.pupils()));
+            writer.fixed(primary ? odd.primary() : odd.secondary(), Outcome.ACCEPTED);
+        } else {
+            writer.line(primary ? line.primary() : line.secondary(), Outcome.ACCEPTED);
+        }
+    }
+
+    List<Planted> planted(SchoolYear year) {
+        return this.schools.stream()
+                .filter(school -> isCounted(school, year))
+                .filter(school -> YearlyPlant.inHeadcount(this.plan, school, year).isPresent())
+                .map(
+                        school ->
+                                new Planted(
+                                        school.uai().value(),
+                                        "effectifs",
+                                        "saut",
+                                        year.firstDay(),
+                                        false))
+                .toList();
     }
 
     private boolean isCounted(School school, SchoolYear year) {

@@ -20,6 +20,10 @@ record HeadcountLine(School school, SchoolYear year, int pupils) {
         return new HeadcountLine(school, year, school.pupils(plan.seed(), year));
     }
 
+    HeadcountLine with(int otherPupils) {
+        return new HeadcountLine(this.school, this.year, otherPupils);
+    }
+
     List<String> primary() {
         List<String> fields = new ArrayList<>();
         fields.add(Integer.toString(this.year.start()));

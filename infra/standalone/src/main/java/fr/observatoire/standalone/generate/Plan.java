@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param schools schools to invent, over the académies
  * @param weeks weeks of ENT usage, the last being that of {@link #LAST_WEEK}
  * @param academies codes; the first one's second register extract is declared complete
+ * @param oddities chance that an error is planted in a school year of a source, 0 for none
  */
-record Plan(long seed, int schools, int weeks, List<String> academies) {
+record Plan(long seed, int schools, int weeks, List<String> academies, double oddities) {
 
     /** The data end here whatever today is: no clock decides a byte. */
     static final IsoWeek LAST_WEEK = new IsoWeek(LocalDate.of(2026, 6, 29));
@@ -25,6 +26,11 @@ record Plan(long seed, int schools, int weeks, List<String> academies) {
 
     Plan {
         academies = List.copyOf(academies);
+    }
+
+    /** Without errors over time. */
+    Plan(long seed, int schools, int weeks, List<String> academies) {
+        this(seed, schools, weeks, academies, 0);
     }
 
     /** Whether an académie has not sent that week yet: of several, the last sends late. */

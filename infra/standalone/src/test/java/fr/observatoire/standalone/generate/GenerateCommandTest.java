@@ -29,12 +29,22 @@ class GenerateCommandTest {
     }
 
     @Test
+    void errorsArePlantedWhereItIsAsked() {
+        assertThat(run("--schools", "40", "--weeks", "30", "--academies", "14")).isZero();
+        assertThat(this.folder.resolve(OddityFile.NAME)).doesNotExist();
+        assertThat(run("--schools", "40", "--weeks", "30", "--academies", "14", "--anomalies", "1"))
+                .isZero();
+        assertThat(this.folder.resolve(OddityFile.NAME)).content().contains(";ent;", "uai;source;");
+    }
+
+    @Test
     void itRefusesWhatItCannotMake() {
+        assertThat(run("--schools", "9", "--weeks", "3", "--anomalies", "1.5")).isEqualTo(2);
         assertThat(run("--schools", "0", "--weeks", "3")).isEqualTo(2);
         assertThat(run("--schools", "9", "--weeks", "9999")).isEqualTo(2);
         assertThat(run("--schools", "9", "--weeks", "3", "--academies", "62")).isEqualTo(2);
         assertThat(this.err.toString().lines())
-                .hasSize(3)
+                .hasSize(4)
                 .last()
                 .isEqualTo("Le code « 62 » n'est pas celui d'une académie.");
     }

@@ -69,7 +69,8 @@ final class JudgedWeeks {
     private static boolean areCounts(List<String> line) {
         for (int i = 10; i < FIELDS; i++) {
             boolean duration = i > 11 && (i - 11) % 3 == 0;
-            String form = duration ? "([0-9]:[0-5][0-9]:[0-5][0-9](:[0-9]{2})?)?" : "[0-9]{0,9}";
+            String form =
+                    duration ? "([0-9]{1,2}:[0-5][0-9]:[0-5][0-9](:[0-9]{2})?)?" : "[0-9]{0,9}";
             if (!line.get(i).matches(form)) {
                 return false;
             }
@@ -78,6 +79,6 @@ final class JudgedWeeks {
     }
 
     private static String withoutHundredths(String field) {
-        return field.matches("[0-9:]{10}") ? field.substring(0, 7) : field;
+        return field.matches("[0-9:]{10,11}") ? field.substring(0, field.length() - 3) : field;
     }
 }

@@ -3,6 +3,7 @@ package fr.observatoire.query.web.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.contract.annotation.AnnotationKind;
+import fr.observatoire.contract.anomaly.JudgedSource;
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.indicator.Thematique;
 import fr.observatoire.contract.plan.Pilote;
@@ -13,6 +14,9 @@ import fr.observatoire.contract.school.Respondent;
 import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.contract.submission.SubmissionKind;
+import fr.observatoire.query.anomaly.EntMeasures;
+import fr.observatoire.query.anomaly.Rule;
+import fr.observatoire.query.web.anomaly.AnomalyState;
 import fr.observatoire.query.web.campaign.CampaignState;
 import fr.observatoire.query.web.plan.ObjectiveState;
 import fr.observatoire.query.web.plan.Track;
@@ -77,6 +81,10 @@ class TextsTest {
                                         AnnotationKind::id),
                                 keys("plan.etat.", ObjectiveState.values(), ObjectiveState::id),
                                 keys("plan.suivi.", Track.values(), Track::id),
+                                keys("source.", JudgedSource.values(), JudgedSource::id),
+                                keys("anomalie.regle.", Rule.values(), Rule::id),
+                                keys("anomalie.etat.", AnomalyState.values(), AnomalyState::id),
+                                EntMeasures.ALL.stream().map("mesure."::concat),
                                 PositionCatalogue.builtIn().families().stream()
                                         .map((family) -> "famille." + family.family()),
                                 outcomes("issue."),
@@ -118,6 +126,10 @@ class TextsTest {
                         "annotation.champ.",
                         "plan.etat.",
                         "plan.suivi.",
+                        "anomalie.regle.",
+                        "anomalie.etat.",
+                        "mesure.",
+                        "arrivee.",
                         "famille.",
                         "cellule.",
                         "thematique.",
