@@ -75,6 +75,7 @@ class AddedIndicatorTest {
                             Feed.ENT,
                             List.of("visites_globales", "utilisateurs_globales"),
                             List.of("etablissements"),
+                            Feed.ENT.levels(),
                             1,
                             "-",
                             "hausse",

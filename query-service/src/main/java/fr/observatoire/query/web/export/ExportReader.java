@@ -4,6 +4,7 @@ import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.indicator.IndicatorLevels;
 import fr.observatoire.query.web.indicator.IndicatorParameter;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.period.Knowledge;
@@ -49,11 +50,16 @@ class ExportReader {
                         List.of(Convention.values()),
                         Convention::id);
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
+        TerritoryKind lines = Objects.requireNonNullElse(level, TerritoryKind.ACADEMIE);
+        for (Indicator indicator : indicators) {
+            IndicatorLevels.check(reader, indicator, scope);
+            IndicatorLevels.check(reader, "niveau", indicator, lines);
+        }
         reader.finish();
         return new ExportRequest(
                 indicators,
                 new Asked(scope, range, knowledge),
-                Objects.requireNonNullElse(level, TerritoryKind.ACADEMIE),
+                lines,
                 period,
                 Objects.requireNonNullElse(convention, Convention.OUVERTE));
     }
