@@ -4,6 +4,7 @@ import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.questionnaire.AnswerMeasure;
 import fr.observatoire.contract.questionnaire.Referentiel;
 import fr.observatoire.contract.questionnaire.Referentiels;
+import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
 import java.util.List;
@@ -27,11 +28,12 @@ final class AnswersSql {
                 where referentiel = '%1$s' and make_date(school_year, 8, 1) between :from and :to
             ), sharer as (
                 select uai, campaign
-                from lecture.shared_sections shared
+                from lecture.shared_section shared
                 join lecture.response response using (uai, campaign)
                 where shared.campaign = any(array(select campaign from asked))
-                    and shared.audience = :shared_with and shared.sections @> array[%2$s]
-                    and response.state <> 'retiree'
+                    and shared.audience = :shared_with and shared.section in (%2$s)
+                    and response.state <> 'retiree' %4$s
+                group by uai, campaign having count(*) = %3$s
             )
             """;
 
@@ -93,7 +95,12 @@ final class AnswersSql {
                 + RegisterSql.of(asked, MeasureSql.hasPupils(indicator))
                 + SHARER.formatted(
                         referentiel.id(),
-                        literals(measures, (measure) -> measure.section(referentiel)))
+                        literals(measures, (measure) -> measure.section(referentiel)),
+                        measures.stream()
+                                .map((measure) -> measure.section(referentiel))
+                                .distinct()
+                                .count(),
+                        schools(asked.scope()))
                 + SAID.formatted(
                         answers(literals(measures, AnswerMeasure::item), asked),
                         values(measures),
@@ -104,6 +111,15 @@ final class AnswersSql {
     static MeasureSql measures(Indicator indicator) {
         List<String> own = MeasureSql.own(indicator).toList();
         return MeasureSql.of(indicator, (measure) -> "m" + own.indexOf(measure), "numeric");
+    }
+
+    /** Spares the answers of schools that were never there: which count is said again later. */
+    private static String schools(Scope scope) {
+        return (scope.territory().kind() == TerritoryKind.NATIONAL)
+                ? ""
+                : "and uai in (select uai from lecture.school_said where "
+                        + KnownSql.schools(scope)
+                        + ")";
     }
 
     private static String answers(String items, Asked asked) {
