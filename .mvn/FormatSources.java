@@ -33,6 +33,8 @@ class FormatSources {
         var out = new PrintWriter(System.out, true);
         var err = new PrintWriter(System.err, true);
         int status = new Main(out, err, System.in).format(arguments.toArray(String[]::new));
+        out.flush();
+        err.flush();
         if (status != 0 && !apply) {
             System.err.println(
                     "The sources listed above are not formatted. Run: mvn -q -N validate"

@@ -3,7 +3,7 @@ package fr.observatoire.command.batch;
 import fr.observatoire.command.entusage.Counts;
 import fr.observatoire.command.equipment.Inventories;
 import fr.observatoire.command.school.Schools;
-import fr.observatoire.contract.indicator.Thematique;
+import fr.observatoire.contract.egn.Thematique;
 import fr.observatoire.contract.resource.GarCounts;
 import fr.observatoire.contract.submission.Channel;
 import fr.observatoire.contract.submission.ConcertationDeclaration;

@@ -6,7 +6,7 @@ import fr.observatoire.command.decision.Refusal;
 import fr.observatoire.contract.concertation.Support;
 import fr.observatoire.contract.concertation.SupportCorrected;
 import fr.observatoire.contract.concertation.SupportDeclared;
-import fr.observatoire.contract.indicator.Thematique;
+import fr.observatoire.contract.egn.Thematique;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package fr.observatoire.contract.concertation;
 
-import fr.observatoire.contract.indicator.Thematique;
+import fr.observatoire.contract.egn.Thematique;
 
 /**
  * The support that a proposal has.

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import fr.observatoire.contract.entbreakdown.Breakdown;
+import fr.observatoire.contract.questionnaire.AnswerMeasure;
+import fr.observatoire.contract.questionnaire.Referentiels;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -77,12 +80,34 @@ public enum Feed {
                     "certifies",
                     "non_obtenues",
                     "points",
-                    "notes"));
+                    "notes")),
+    /** One fact per académie and school year; of its common measures it has the pupils alone. */
+    GAR(
+            "gar",
+            FeedKind.ACADEMIES,
+            Set.of(
+                    "accedants",
+                    "acces",
+                    "affectations",
+                    "acces_eleve",
+                    "acces_enseignant",
+                    "acces_documentaliste",
+                    "acces_autres",
+                    "acces_non_precise")),
+    /** Answers to a référentiel, one state per school and campaign; so with those below. */
+    CLN("cln-2010"),
+    NUMEA("numea-2020"),
+    PDCA("pdca-tvp"),
+    SAMR_CRCN("samr-crcn"),
+    /** One fact per school, campaign and school year in which the campaign opens. */
+    CAMPAIGNS("campagnes", FeedKind.CAMPAIGNS, Set.of("demandes", "commencees", "envoyees"));
 
     /** Measures that every fact has, whatever the feed: pupils, and one for the school itself. */
-    public static final List<String> COMMON = List.of("eleves", "etablissements");
+    public static final List<String> COMMON = FeedKind.SCHOOLS.common();
 
     private final String id;
+
+    private final FeedKind kind;
 
     private final PeriodKind grain;
 
@@ -90,10 +115,29 @@ public enum Feed {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> measures;
 
-    Feed(String id, PeriodKind grain, Set<String> measures) {
+    Feed(String id, FeedKind kind, PeriodKind grain, Set<String> measures) {
         this.id = id;
+        this.kind = kind;
         this.grain = grain;
         this.measures = measures;
+    }
+
+    Feed(String id, PeriodKind grain, Set<String> measures) {
+        this(id, FeedKind.SCHOOLS, grain, measures);
+    }
+
+    Feed(String id, FeedKind kind, Set<String> measures) {
+        this(id, kind, PeriodKind.SCHOOL_YEAR, measures);
+    }
+
+    /** The answers to a built-in référentiel. */
+    Feed(String id) {
+        this(id, FeedKind.ANSWERS, Set.of());
+    }
+
+    /** The feeds of a kind. */
+    public static List<Feed> of(FeedKind kind) {
+        return Arrays.stream(values()).filter((feed) -> feed.kind == kind).toList();
     }
 
     @JsonValue
@@ -101,12 +145,27 @@ public enum Feed {
         return this.id;
     }
 
+    public FeedKind kind() {
+        return this.kind;
+    }
+
     public PeriodKind grain() {
         return this.grain;
     }
 
+    /** The levels that its figures can be given at. */
+    public List<Level> levels() {
+        return this.kind.levels();
+    }
+
+    /** Whether its facts have a measure of that name, or its référentiel an item so answered. */
     public boolean measures(String name) {
-        return this.measures.contains(name) || COMMON.contains(name);
+        if (this.kind.common().contains(name)) {
+            return true;
+        }
+        return (this.kind == FeedKind.ANSWERS)
+                ? AnswerMeasure.of(Referentiels.find(this.id).orElseThrow(), name).isPresent()
+                : this.measures.contains(name);
     }
 
     @JsonCreator

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param decimals digits printed after the comma
  * @param threshold number of schools under which a cell is masked from whom may not see them
  * @param source document and section that calls for the indicator
+ * @param levels at which figures are given; where none is written, all that the feed has
  * @param references national values to compare with, dated
  */
 public record Indicator(
@@ -35,6 +36,7 @@ public record Indicator(
         Feed feed,
         List<String> numerator,
         List<String> denominator,
+        List<Level> levels,
         @JsonProperty("factor") int factor,
         String unit,
         String direction,
@@ -42,6 +44,9 @@ public record Indicator(
         int threshold,
         String source,
         List<Reference> references) {
+
+    /** Property that is told beside what the catalogue says. */
+    static final String WORKED_OUT = "deuxSources";
 
     /**
      * A published national value.
@@ -55,6 +60,9 @@ public record Indicator(
 
     public Indicator {
         references = List.copyOf(references);
+        // Left out of the file where it says nothing that the feed does not
+        levels = (levels == null) ? feed.levels() : List.copyOf(levels);
+        requireLevels(id, feed, levels);
         requireMeasures(id, feed, numerator);
         requireMeasures(id, feed, denominator);
     }
@@ -63,10 +71,16 @@ public record Indicator(
      * Whether its parts come from two feeds: pupils are counted by the register, whatever the feed
      * of the indicator.
      */
-    @JsonProperty(value = "deuxSources", access = JsonProperty.Access.READ_ONLY)
+    @JsonProperty(value = WORKED_OUT, access = JsonProperty.Access.READ_ONLY)
     public boolean hasTwoSources() {
         return Stream.concat(this.numerator.stream(), this.denominator.stream())
                 .anyMatch("eleves"::equals);
+    }
+
+    private static void requireLevels(String id, Feed feed, List<Level> levels) {
+        if (levels.isEmpty() || !feed.levels().containsAll(levels)) {
+            throw new IllegalArgumentException("indicator " + id + ": impossible levels " + levels);
+        }
     }
 
     private static void requireMeasures(String id, Feed feed, List<String> names) {

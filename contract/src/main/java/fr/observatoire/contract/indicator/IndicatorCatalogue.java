@@ -1,6 +1,9 @@
 package fr.observatoire.contract.indicator;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,9 +50,26 @@ public record IndicatorCatalogue(List<Indicator> indicators) {
         return this.indicators.stream().filter((indicator) -> indicator.feed() == feed).toList();
     }
 
-    /** The file itself, as YAML; its schema is {@code schemas/indicators.v1.json}. */
+    /**
+     * The catalogue as YAML, with what an entry of the file leaves to its feed; its schema is
+     * {@code schemas/indicators.v1.json}.
+     */
     public static String yaml() {
-        return text(FILE);
+        YAMLMapper mapper =
+                YAMLMapper.builder()
+                        .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                        .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                        .build();
+        ObjectNode catalogue = mapper.valueToTree(BUILT_IN);
+        for (JsonNode indicator : catalogue.path("indicators")) {
+            ((ObjectNode) indicator).remove(Indicator.WORKED_OUT);
+            indicator.path("references").forEach(IndicatorCatalogue::removeUnsaid);
+        }
+        return mapper.writeValueAsString(catalogue);
+    }
+
+    private static void removeUnsaid(JsonNode reference) {
+        ((ObjectNode) reference).properties().removeIf((it) -> it.getValue().isNull());
     }
 
     private static IndicatorCatalogue read(String resource) {

@@ -2,7 +2,7 @@ package fr.observatoire.contract.submission;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import fr.observatoire.contract.indicator.Thematique;
+import fr.observatoire.contract.egn.Thematique;
 
 import java.util.UUID;
 

@@ -9,6 +9,7 @@ import fr.observatoire.contract.submission.Read;
 import fr.observatoire.contract.yaml.DocumentSchema;
 import fr.observatoire.contract.yaml.YamlDocument;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -76,26 +77,57 @@ class IndicatorCatalogueTest {
     }
 
     @Test
-    void refusesAMeasureTheFeedDoesNotHave() {
+    void everyEntrySaysItsLevels() {
+        assertThat(IndicatorCatalogue.builtIn().indicators())
+                .allSatisfy((one) -> assertThat(one.levels()).isEqualTo(one.feed().levels()));
+        assertThat(IndicatorCatalogue.builtIn().of(Feed.GAR))
+                .allSatisfy(
+                        (one) ->
+                                assertThat(one.levels())
+                                        .containsExactly(
+                                                Level.ACADEMIE, Level.REGION, Level.FRANCE));
+        assertThat(IndicatorCatalogue.yaml()).contains("levels:").doesNotContain("deuxSources");
+        assertThat(indicator(Feed.ENT, "visites_globales", List.of(Level.REGION)).levels())
+                .containsExactly(Level.REGION);
+    }
+
+    @Test
+    void refusesALevelTheFeedDoesNotHave() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                new Indicator(
-                                        "x",
-                                        "X",
-                                        "X",
-                                        "usages",
-                                        "T5",
-                                        Feed.ENT,
-                                        List.of("tni"),
-                                        List.of("eleves"),
-                                        100,
-                                        "%",
-                                        "hausse",
-                                        1,
-                                        3,
-                                        "test",
-                                        List.of()));
+                .isThrownBy(() -> indicator(Feed.GAR, "acces", List.of(Level.DEPARTEMENT)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> indicator(Feed.GAR, "acces", List.of()));
+    }
+
+    @Test
+    void refusesAMeasureTheFeedDoesNotHave() {
+        assertThatIllegalArgumentException().isThrownBy(() -> indicator(Feed.ENT, "tni", null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> indicator(Feed.GAR, "etablissements", null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> indicator(Feed.CLN, "cln.3.1.professeurs", null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> indicator(Feed.CLN, "cln.3.3.1.referent>=1", null));
+    }
+
+    private static Indicator indicator(Feed feed, String measure, @Nullable List<Level> levels) {
+        return new Indicator(
+                "x",
+                "X",
+                "X",
+                "usages",
+                "T5",
+                feed,
+                List.of(measure),
+                List.of("eleves"),
+                levels,
+                100,
+                "%",
+                "hausse",
+                1,
+                3,
+                "test",
+                List.of());
     }
 
     @Test

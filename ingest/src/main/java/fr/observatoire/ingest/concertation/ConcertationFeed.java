@@ -1,6 +1,6 @@
 package fr.observatoire.ingest.concertation;
 
-import fr.observatoire.contract.indicator.Thematique;
+import fr.observatoire.contract.egn.Thematique;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.Read;
 import fr.observatoire.contract.submission.SubmissionKind;

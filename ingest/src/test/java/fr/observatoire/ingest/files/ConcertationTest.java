@@ -3,7 +3,7 @@ package fr.observatoire.ingest.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.observatoire.contract.indicator.Thematique;
+import fr.observatoire.contract.egn.Thematique;
 import fr.observatoire.contract.submission.ConcertationDeclaration;
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.ShapeRefused;

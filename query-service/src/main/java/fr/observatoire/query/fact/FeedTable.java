@@ -11,6 +11,11 @@ import fr.observatoire.contract.indicator.Feed;
  */
 public record FeedTable(String name, String day, String term) {
 
+    /**
+     * The table of a feed.
+     *
+     * @throws IllegalArgumentException when its facts are not of schools
+     */
     public static FeedTable of(Feed feed) {
         return switch (feed) {
             case ENT -> weekly("ent_fact");
@@ -19,6 +24,8 @@ public record FeedTable(String name, String day, String term) {
             case ENT_PROFILE_DEVICES -> weekly("ent_profile_device_fact");
             case EQUIPMENT -> new FeedTable("equipment_fact", "inventory_date", "true");
             case CERTIFICATION -> new FeedTable("certification_fact", "year_end", "true");
+            case GAR, CLN, NUMEA, PDCA, SAMR_CRCN, CAMPAIGNS ->
+                    throw new IllegalArgumentException("no facts of schools: " + feed.id());
         };
     }
 

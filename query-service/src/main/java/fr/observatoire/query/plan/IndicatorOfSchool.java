@@ -1,5 +1,6 @@
 package fr.observatoire.query.plan;
 
+import fr.observatoire.contract.indicator.FeedKind;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.query.fact.FeedTable;
@@ -51,9 +52,15 @@ public class IndicatorOfSchool {
         this.catalogue = catalogue;
     }
 
-    /** The value, empty for an unknown indicator, as for a known one without any fact. */
+    /**
+     * The value, empty for an unknown indicator, as for a known one without any fact, or whose feed
+     * has no facts of schools.
+     */
     public Optional<Value> on(String uai, String indicator, LocalDate day) {
-        return this.catalogue.find(indicator).flatMap((known) -> on(uai, known, day));
+        return this.catalogue
+                .find(indicator)
+                .filter((known) -> known.feed().kind() == FeedKind.SCHOOLS)
+                .flatMap((known) -> on(uai, known, day));
     }
 
     private Optional<Value> on(String uai, Indicator indicator, LocalDate day) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.observatoire.contract.campaign.CampaignClosed;
 import fr.observatoire.contract.concertation.Support;
 import fr.observatoire.contract.concertation.SupportDeclared;
-import fr.observatoire.contract.indicator.Thematique;
+import fr.observatoire.contract.egn.Thematique;
 import fr.observatoire.contract.resource.GarCounts;
 import fr.observatoire.contract.resource.GarCountsDeclared;
 

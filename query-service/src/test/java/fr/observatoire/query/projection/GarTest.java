@@ -2,12 +2,23 @@ package fr.observatoire.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.contract.indicator.Indicator;
+import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.contract.resource.GarCounts;
 import fr.observatoire.contract.resource.GarCountsCorrected;
 import fr.observatoire.contract.resource.GarCountsDeclared;
 import fr.observatoire.contract.school.SchoolType;
+import fr.observatoire.query.web.figures.Asked;
+import fr.observatoire.query.web.figures.Figure;
+import fr.observatoire.query.web.figures.Figures;
+import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.period.Knowledge;
+import fr.observatoire.query.web.scope.Scope;
+import fr.observatoire.query.web.territory.TerritoryDirectory;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +28,10 @@ import java.util.Map;
 class GarTest extends ReadModelTest {
 
     private static final String YEAR = "2024-2025";
+
+    @Autowired private Figures figures;
+
+    @Autowired private TerritoryDirectory territories;
 
     @Test
     void pupilsAreThoseOfTheSchoolsThatTheAcademieHasAtTheEndOfTheYear() {
@@ -45,6 +60,40 @@ class GarTest extends ReadModelTest {
         write(new Happened(2, corrected(1100, 1000)));
         assertThat(view("acces, array_to_string(acces_of_past, '+')"))
                 .containsExactly("1200 1000+1100");
+    }
+
+    /** An event a day from the 2nd of January 2026. */
+    @Test
+    void aRateIsOfTheDaysKnowledge() {
+        List<Object> events =
+                List.of(
+                        Given.registered(Given.UAI),
+                        Given.pupils(Given.UAI, YEAR, 400),
+                        declared(1000),
+                        Given.pupils(Given.UAI, YEAR, 500),
+                        corrected(1100, 1000));
+        write(
+                Happened.inOrder(events).stream()
+                        .map((it) -> new Happened(it.position() * 86_400, it.event()))
+                        .toList());
+
+        assertThat(rate("gar-accedants-pour-100-eleves", null)).isEqualTo("200/500");
+        assertThat(rate("gar-acces-par-accedant", null)).isEqualTo("1100/200");
+        LocalDate before = LocalDate.of(2026, 1, 4);
+        assertThat(rate("gar-accedants-pour-100-eleves", before)).isEqualTo("200/400");
+        assertThat(rate("gar-acces-par-accedant", before)).isEqualTo("1000/200");
+        assertThat(rate("gar-acces-par-accedant", before.minusDays(1))).isEqualTo("none");
+    }
+
+    private String rate(String id, @Nullable LocalDate day) {
+        Indicator indicator = IndicatorCatalogue.builtIn().find(id).orElseThrow();
+        Asked asked =
+                new Asked(
+                        Scope.of(this.territories.national(), null),
+                        Range.ALWAYS,
+                        new Knowledge(day));
+        Figure figure = this.figures.latest(List.of(indicator), asked).get(id);
+        return (figure == null) ? "none" : figure.numerator() + "/" + figure.denominator();
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.observatoire.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.indicator.FeedKind;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.query.web.figures.Asked;
@@ -22,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -85,6 +85,7 @@ class KnownOnTest extends ReadModelTest {
     /** One line per cell of the roll-ups, as {@link Cells} writes them. */
     private List<String> contributions(Knowledge knowledge) {
         return IndicatorCatalogue.builtIn().indicators().stream()
+                .filter((indicator) -> indicator.feed().kind() == FeedKind.SCHOOLS)
                 .flatMap((indicator) -> contributions(indicator, france(knowledge)))
                 .sorted()
                 .toList();
@@ -124,7 +125,7 @@ class KnownOnTest extends ReadModelTest {
     }
 
     private Stream<String> coverage(Asked asked) {
-        return Arrays.stream(Feed.values())
+        return Feed.of(FeedKind.SCHOOLS).stream()
                 .flatMap(
                         (feed) ->
                                 this.figures.coverage(feed, asked, feed.grain()).values().stream()

@@ -5,6 +5,7 @@ import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.indicator.IndicatorLevels;
 import fr.observatoire.query.web.indicator.IndicatorParameter;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.period.Knowledge;
@@ -54,11 +55,16 @@ class ExportReader {
         Audience audience = AudienceParameter.read(reader, given.audience());
         indicators.forEach(
                 (it) -> AudienceParameter.check(reader, it.feed(), audience, scope, level));
+        TerritoryKind lines = Objects.requireNonNullElse(level, TerritoryKind.ACADEMIE);
+        for (Indicator indicator : indicators) {
+            IndicatorLevels.check(reader, indicator, scope);
+            IndicatorLevels.check(reader, "niveau", indicator, lines);
+        }
         reader.finish();
         return new ExportRequest(
                 indicators,
-                new Asked(scope, range, knowledge),
-                Objects.requireNonNullElse(level, TerritoryKind.ACADEMIE),
+                new Asked(scope, range, knowledge).by(audience),
+                lines,
                 period,
                 Objects.requireNonNullElse(convention, Convention.OUVERTE),
                 audience);

@@ -1,7 +1,11 @@
 package fr.observatoire.query.web.export;
 
+import fr.observatoire.contract.indicator.FeedKind;
+import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.query.fact.FeedTable;
+import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.AskedParameters;
+import fr.observatoire.query.web.figures.ContributionSql;
 import fr.observatoire.query.web.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -49,22 +53,30 @@ public class Provenances {
 
     private @Nullable Instant lastUpdate(ExportRequest request) {
         return request.indicators().stream()
-                .map((one) -> FeedTable.of(one.feed()))
+                .map((one) -> lastUpdate(one, request.asked()))
                 .distinct()
-                .map((table) -> lastUpdate(table, request))
+                .map((sql) -> lastUpdate(sql, request.asked()))
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(null);
     }
 
-    private @Nullable Instant lastUpdate(FeedTable table, ExportRequest request) {
-        String known = request.asked().knowledge().isNow() ? "" : " and believed_from < :until";
+    /** Of a feed's facts; of what is worked out from answers, of the figure itself. */
+    private static String lastUpdate(Indicator indicator, Asked asked) {
+        if (indicator.feed().kind() != FeedKind.SCHOOLS) {
+            return ContributionSql.with(indicator, asked)
+                    + "select max(believed_from) from contribution";
+        }
+        FeedTable table = FeedTable.of(indicator.feed());
+        return "select max(believed_from) from lecture.%1$s where %2$s between :from and :to"
+                        .formatted(table.name(), table.day())
+                + (asked.knowledge().isNow() ? "" : " and believed_from < :until");
+    }
+
+    private @Nullable Instant lastUpdate(String sql, Asked asked) {
         return this.database
-                .sql(
-                        "select max(believed_from) from lecture.%1$s where %2$s between :from and :to"
-                                        .formatted(table.name(), table.day())
-                                + known)
-                .params(AskedParameters.of(request.asked()))
+                .sql(sql)
+                .params(AskedParameters.of(asked))
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class))
                 .optional()
                 .map(OffsetDateTime::toInstant)

@@ -1,5 +1,8 @@
 package fr.observatoire.query.web.figures;
 
+import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.indicator.FeedKind;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.contract.territory.Academie;
 import fr.observatoire.contract.territory.Territories;
 import fr.observatoire.query.web.period.Knowledge;
@@ -18,8 +21,9 @@ import java.time.LocalDate;
  * @param scope schools
  * @param range periods
  * @param knowledge what was known
+ * @param audience whom it is for: of answers it is told what they share with it
  */
-public record Asked(Scope scope, Range range, Knowledge knowledge) {
+public record Asked(Scope scope, Range range, Knowledge knowledge, Audience audience) {
 
     /** An académie that is no more has no figure after its last day. */
     public Asked {
@@ -27,23 +31,38 @@ public record Asked(Scope scope, Range range, Knowledge knowledge) {
         range = (last != null && last.isBefore(range.to())) ? new Range(range.from(), last) : range;
     }
 
+    /** For the académie's team, which alone reaches the pages that name nobody else. */
+    public Asked(Scope scope, Range range, Knowledge knowledge) {
+        this(scope, range, knowledge, Audience.ACADEMIE);
+    }
+
     public static Asked now(Scope scope, Range range) {
         return new Asked(scope, range, Knowledge.NOW);
     }
 
-    /** Whether the roll-ups can tell: they know of today only, and of schools where they stood. */
-    boolean isOfToday() {
-        return this.knowledge.isNow() && this.scope.carte() == SchoolMap.THEN;
+    /**
+     * Whether the roll-ups can tell: they know of facts of schools, of today only, and of schools
+     * where they stood.
+     */
+    boolean isSummed(Feed feed) {
+        return feed.kind() == FeedKind.SCHOOLS
+                && this.knowledge.isNow()
+                && this.scope.carte() == SchoolMap.THEN;
     }
 
     /** The same, as it was known. */
     public Asked as(Knowledge other) {
-        return new Asked(this.scope, this.range, other);
+        return new Asked(this.scope, this.range, other, this.audience);
+    }
+
+    /** The same, for others. */
+    public Asked by(Audience other) {
+        return new Asked(this.scope, this.range, this.knowledge, other);
     }
 
     /** The same, in other periods. */
     public Asked on(Range other) {
-        return new Asked(this.scope, other, this.knowledge);
+        return new Asked(this.scope, other, this.knowledge, this.audience);
     }
 
     private static @Nullable LocalDate lastDay(Territory territory) {

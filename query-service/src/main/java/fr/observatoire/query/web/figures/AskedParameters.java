@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The parameters of what is asked: from, to, until and those of the scope. */
+/** The parameters of what is asked: from, to, until, shared_with and those of the scope. */
 public final class AskedParameters {
 
     private AskedParameters() {}
@@ -15,6 +15,7 @@ public final class AskedParameters {
         Map<String, Object> values = new LinkedHashMap<>(ScopeFilter.of(asked.scope()).values());
         values.put("from", asked.range().from());
         values.put("to", asked.range().to());
+        values.put("shared_with", asked.audience().id());
         if (!asked.knowledge().isNow()) {
             values.put("until", asked.knowledge().until().atOffset(ZoneOffset.UTC));
         }

@@ -32,7 +32,7 @@ public class ContributionReader {
                         select declared_by as uai, school.name, start, numerator, denominator,
                             eleves_year as headcount_year, anomalies,
                             submission_id as submission, contribution.position, believed_from
-                        from contribution left join lecture.school on school.uai = declared_by
+                        from contribution left join lecture.declarer school on school.uai = declared_by
                         """
                                 + TERM
                                 + "order by declared_by, start limit :size offset :skipped")

@@ -92,19 +92,35 @@ public final class ContributionSql {
 
     /** Begins a statement; its parameters are those of {@link AskedParameters}. */
     public static String with(Indicator indicator, Asked asked) {
-        FeedTable table = FeedTable.of(indicator.feed());
         MeasureSql measures = MeasureSql.of(indicator);
-        boolean weekly = indicator.feed().grain() == PeriodKind.WEEK;
-        return placed(table, measures.columns(), asked)
-                + (weekly ? WEEKS : YEARS)
-                + CONTRIBUTION.formatted(
-                        measures.numerator(),
-                        measures.denominator(),
-                        weekly ? "coalesce(calendar.vacation, false)" : "false",
-                        ScopeFilter.of(asked.scope()).sql(),
-                        asked.scope().carte() == SchoolMap.NOW
-                                ? HEIRS.formatted(measures.columns())
-                                : THEMSELVES);
+        return switch (indicator.feed().kind()) {
+            case SCHOOLS ->
+                    placed(FeedTable.of(indicator.feed()), measures.columns(), asked)
+                            + (isWeekly(indicator) ? WEEKS : YEARS)
+                            + contribution(indicator, measures, asked);
+            case ANSWERS ->
+                    AnswersSql.counted(indicator, asked)
+                            + contribution(indicator, AnswersSql.measures(indicator), asked);
+            case CAMPAIGNS ->
+                    CampaignsSql.counted(indicator, asked)
+                            + contribution(indicator, measures, asked);
+            case ACADEMIES -> GarSql.contribution(indicator, measures, asked);
+        };
+    }
+
+    private static String contribution(Indicator indicator, MeasureSql measures, Asked asked) {
+        return CONTRIBUTION.formatted(
+                measures.numerator(),
+                measures.denominator(),
+                isWeekly(indicator) ? "coalesce(calendar.vacation, false)" : "false",
+                ScopeFilter.of(asked.scope()).sql(),
+                asked.scope().carte() == SchoolMap.NOW
+                        ? HEIRS.formatted(measures.columns())
+                        : THEMSELVES);
+    }
+
+    private static boolean isWeekly(Indicator indicator) {
+        return indicator.feed().grain() == PeriodKind.WEEK;
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.figures;
 
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.indicator.FeedKind;
 import fr.observatoire.query.web.scope.ScopeFilter;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
@@ -26,7 +27,7 @@ public final class CoverageSql {
             , coverage as (
                 select %1$s as code, start, count(*) filter (where reported) as reported,
                     count(*) as expected
-                from place_of join lecture.place using (departement)
+                from reporter
                 where %2$s and start between :from and :to
                 group by 1, 2
             )
@@ -37,8 +38,9 @@ public final class CoverageSql {
     /** Goes on after {@link FigureSql#with}; its parameter is the feed. */
     public static String and(Feed feed, Asked asked, TerritoryKind level) {
         String scope = ScopeFilter.of(asked.scope()).sql();
-        if (!asked.knowledge().isNow()) {
-            return KnownCoverageSql.placeOf(feed) + THEN.formatted(FigureSql.code(level), scope);
+        if (feed.kind() != FeedKind.SCHOOLS || !asked.knowledge().isNow()) {
+            return KnownCoverageSql.reporter(feed, asked)
+                    + THEN.formatted(FigureSql.code(level), scope);
         }
         FigureView view = FigureView.of(feed.grain());
         return NOW.formatted(FigureSql.code(level), view.start(), view.coverage(), scope);

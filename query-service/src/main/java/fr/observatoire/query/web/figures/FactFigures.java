@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.figures;
 
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.indicator.FeedKind;
 import fr.observatoire.contract.indicator.Indicator;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -40,7 +41,7 @@ class FactFigures implements FigureSource {
     @Override
     public List<Coverage> coverage(Feed feed, Asked asked) {
         String sql =
-                asked.knowledge().isNow()
+                (feed.kind() == FeedKind.SCHOOLS && asked.knowledge().isNow())
                         ? SchoolCoverageSql.of(feed)
                         : KnownCoverageSql.of(feed, asked);
         return this.database

@@ -41,7 +41,7 @@ public final class FigureSql {
      * @param level not a school
      */
     public static String with(Indicator indicator, Asked asked, TerritoryKind level) {
-        if (!asked.isOfToday()) {
+        if (!asked.isSummed(indicator.feed())) {
             return ContributionSql.with(indicator, asked) + THEN.formatted(code(level));
         }
         FigureView view = FigureView.of(indicator.feed().grain());

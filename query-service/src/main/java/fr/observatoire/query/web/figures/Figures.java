@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.figures;
 
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.indicator.FeedKind;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.query.web.period.Period;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -44,7 +46,10 @@ public class Figures {
             Indicator indicator, Asked asked, PeriodKind kind, boolean vacations) {
         boolean wanted = vacations && kind == PeriodKind.WEEK;
         return byPeriod(
-                source(asked).figures(indicator, asked, wanted), kind, Figure::start, Figure::plus);
+                source(indicator.feed(), asked).figures(indicator, asked, wanted),
+                kind,
+                Figure::start,
+                Figure::plus);
     }
 
     /** The figure of one period, null when nothing counts in it. */
@@ -55,12 +60,19 @@ public class Figures {
     /** Coverage by first day of its period. */
     public NavigableMap<LocalDate, Coverage> coverage(Feed feed, Asked asked, PeriodKind kind) {
         return byPeriod(
-                whoReported(asked).coverage(feed, asked), kind, Coverage::start, Coverage::plus);
+                whoReported(feed, asked).coverage(feed, asked),
+                kind,
+                Coverage::start,
+                Coverage::plus);
     }
 
     /** Of each indicator that has any, the last figure out of vacation, at its feed's grain. */
     public Map<String, Figure> latest(List<Indicator> indicators, Asked asked) {
-        return source(asked).latest(indicators, asked);
+        var latest = new HashMap<String, Figure>();
+        indicators.stream()
+                .collect(Collectors.groupingBy((one) -> source(one.feed(), asked)))
+                .forEach((source, some) -> latest.putAll(source.latest(some, asked)));
+        return latest;
     }
 
     /** Empty while nothing was declared. */
@@ -69,15 +81,18 @@ public class Figures {
     }
 
     /** Who reported is told where the schools stood, whatever the map. */
-    private FigureSource whoReported(Asked asked) {
-        boolean school = asked.scope().territory().kind() == TerritoryKind.ETABLISSEMENT;
-        return (school || !asked.knowledge().isNow()) ? this.facts : this.territories;
+    private FigureSource whoReported(Feed feed, Asked asked) {
+        boolean sums = feed.kind() == FeedKind.SCHOOLS && asked.knowledge().isNow();
+        return (isSchool(asked) || !sums) ? this.facts : this.territories;
     }
 
-    /** The roll-ups know of today only, and of no school alone. */
-    private FigureSource source(Asked asked) {
-        boolean school = asked.scope().territory().kind() == TerritoryKind.ETABLISSEMENT;
-        return (school || !asked.isOfToday()) ? this.facts : this.territories;
+    /** The roll-ups know of no school alone. */
+    private FigureSource source(Feed feed, Asked asked) {
+        return (isSchool(asked) || !asked.isSummed(feed)) ? this.facts : this.territories;
+    }
+
+    private static boolean isSchool(Asked asked) {
+        return asked.scope().territory().kind() == TerritoryKind.ETABLISSEMENT;
     }
 
     private static <T> NavigableMap<LocalDate, T> byPeriod(

@@ -5,7 +5,10 @@ import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.query.fact.FeedTable;
 import fr.observatoire.query.web.scope.ScopeFilter;
 
-/** Who was expected and had reported, as known before a moment: the rules of {@code Coverage}. */
+/**
+ * Who was expected and had reported: of schools' facts, as known before a moment by the rules of
+ * {@code Coverage}; of questionnaires and the GAR, whenever.
+ */
 final class KnownCoverageSql {
 
     /** Whoever reports in a school year is expected in it and in the next. */
@@ -66,10 +69,18 @@ final class KnownCoverageSql {
             """
                     .formatted(OPEN);
 
+    private static final String REPORTER =
+            """
+            , reporter as (
+                select place_of.*, place.academie, place.region
+                from place_of join lecture.place using (departement)
+            )
+            """;
+
     private static final String COUNT =
             """
             select start, count(*) filter (where reported) as reported, count(*) as expected
-            from place_of join lecture.place using (departement)
+            from reporter
             where start between :from and :to and %1$s
             group by start order by start
             """;
@@ -96,7 +107,7 @@ final class KnownCoverageSql {
                     end as criterion,
                     coalesce(type, sector, priority_education, '') as value,
                     count(*) filter (where reported) as reported, count(*) as expected
-                from place_of join lecture.place using (departement)
+                from reporter
                 where start between :from and :to
                 group by grouping sets ((), (region), (academie), (departement)),
                     grouping sets ((), (type), (sector), (priority_education))
@@ -108,22 +119,32 @@ final class KnownCoverageSql {
 
     /** Of every cell of a published cube: a territory by one criterion at most. */
     static String cells(Feed feed, Asked asked) {
-        return begin(feed, asked) + CELLS;
+        return begin(feed, asked) + reporter(feed, asked) + CELLS;
     }
 
     static String of(Feed feed, Asked asked) {
-        return begin(feed, asked) + COUNT.formatted(ScopeFilter.of(asked.scope()).sql());
+        return begin(feed, asked)
+                + reporter(feed, asked)
+                + COUNT.formatted(ScopeFilter.of(asked.scope()).sql());
     }
 
     private static String begin(Feed feed, Asked asked) {
-        return "with "
-                + KnownSql.register(asked.scope())
-                + KnownSql.said(FeedTable.of(feed), "")
-                + placeOf(feed);
+        return switch (feed.kind()) {
+            case SCHOOLS ->
+                    "with "
+                            + KnownSql.register(asked.scope())
+                            + KnownSql.said(FeedTable.of(feed), "");
+            case ANSWERS, CAMPAIGNS -> "with " + RegisterSql.of(asked, false);
+            case ACADEMIES -> GarSql.said("", asked);
+        };
     }
 
-    /** Who was expected where, after the register and {@code said}. */
-    static String placeOf(Feed feed) {
-        return EXPECTED + (feed.grain() == PeriodKind.WEEK ? WEEKS : YEARS);
+    /** Who was expected where, after what the contributions of the feed begin with. */
+    static String reporter(Feed feed, Asked asked) {
+        return switch (feed.kind()) {
+            case SCHOOLS -> EXPECTED + (feed.grain() == PeriodKind.WEEK ? WEEKS : YEARS) + REPORTER;
+            case ANSWERS, CAMPAIGNS -> DueAnswersSql.placeOf(feed, asked) + REPORTER;
+            case ACADEMIES -> GarSql.REPORTER;
+        };
     }
 }

@@ -88,8 +88,8 @@ final class KnownSql {
                         + " or uai in (select uai from lecture.heir where heir = :scope_uai))";
     }
 
-    /** Today's map may take in schools from anywhere. */
-    private static String schools(Scope scope) {
+    /** A condition on what the register said; today's map may take in schools from anywhere. */
+    static String schools(Scope scope) {
         TerritoryKind kind = scope.territory().kind();
         return switch (kind) {
             case NATIONAL -> "true";

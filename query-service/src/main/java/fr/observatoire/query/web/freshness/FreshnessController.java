@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.List;
 import java.util.Objects;
 
 @RestController
@@ -56,7 +55,7 @@ class FreshnessController {
         var reader = new ParameterReader();
         Territory territory = this.territories.read(reader, "territoire", asked.territoire());
         reader.require("flux", asked.flux());
-        Feed feed = reader.choice("flux", asked.flux(), List.of(Feed.values()), Feed::id);
+        Feed feed = reader.choice("flux", asked.flux(), FreshnessQuery.DUE, Feed::id);
         int page = reader.number("page", asked.page(), 0, 0, LAST_PAGE);
         int size = reader.number("size", asked.size(), USUAL_SIZE, 1, MOST);
         reader.finish();

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,7 +44,7 @@ class FreshnessPages {
                         .flatMap(this.territories::find)
                         .orElseGet(this.directory::national);
         Feed feed =
-                Arrays.stream(Feed.values())
+                FreshnessQuery.DUE.stream()
                         .filter((one) -> one.id().equals(flux))
                         .findFirst()
                         .orElse(Feed.ENT);

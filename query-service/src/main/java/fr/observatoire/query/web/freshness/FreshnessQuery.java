@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.freshness;
 
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.indicator.FeedKind;
 import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.period.PeriodLabels;
@@ -17,7 +18,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +25,9 @@ import java.util.Optional;
 /** Finds what is due, what has come, and who is late. */
 @Component
 public class FreshnessQuery {
+
+    /** What schools owe unasked; who answers a campaign, the campaign tells. */
+    static final List<Feed> DUE = Feed.of(FeedKind.SCHOOLS);
 
     private static final int WEEKS = 9;
 
@@ -47,10 +50,7 @@ public class FreshnessQuery {
 
     Freshness answer(Territory territory, LocalDate today) {
         return new Freshness(
-                territory,
-                Arrays.stream(Feed.values())
-                        .map((feed) -> ofFeed(feed, territory, today))
-                        .toList());
+                territory, DUE.stream().map((feed) -> ofFeed(feed, territory, today)).toList());
     }
 
     /** Those that are late with a feed, who has been silent the longest first. */

@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.home;
 
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.indicator.FeedKind;
 import fr.observatoire.query.web.coverage.CoverageSeries;
 
 import java.util.List;
@@ -14,6 +15,11 @@ public record Feeds(List<Last> last, CoverageSeries weekly) {
 
     /** The last period of a feed in which schools were expected. */
     public record Last(Feed feed, CoverageSeries.Point point) {
+
+        /** Whether académies are counted, and not schools. */
+        public boolean byAcademie() {
+            return this.feed.kind() == FeedKind.ACADEMIES;
+        }
 
         /** Of 100. */
         public double percent() {

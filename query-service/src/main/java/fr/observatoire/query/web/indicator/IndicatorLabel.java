@@ -1,5 +1,6 @@
 package fr.observatoire.query.web.indicator;
 
+import fr.observatoire.contract.indicator.FeedKind;
 import fr.observatoire.contract.indicator.Indicator;
 
 /**
@@ -8,6 +9,7 @@ import fr.observatoire.contract.indicator.Indicator;
  * @param factor what the quotient is multiplied by
  * @param decimals digits to print
  * @param deuxSources whether its parts come from two feeds
+ * @param parAcademie whether académies are counted, and not schools
  */
 public record IndicatorLabel(
         String id,
@@ -16,7 +18,8 @@ public record IndicatorLabel(
         String unit,
         int factor,
         int decimals,
-        boolean deuxSources) {
+        boolean deuxSources,
+        boolean parAcademie) {
 
     public static IndicatorLabel of(Indicator indicator) {
         return new IndicatorLabel(
@@ -26,6 +29,7 @@ public record IndicatorLabel(
                 indicator.unit(),
                 indicator.factor(),
                 indicator.decimals(),
-                indicator.hasTwoSources());
+                indicator.hasTwoSources(),
+                indicator.feed().kind() == FeedKind.ACADEMIES);
     }
 }

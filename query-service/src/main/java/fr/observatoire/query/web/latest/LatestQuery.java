@@ -11,6 +11,7 @@ import fr.observatoire.query.web.figures.Figure;
 import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.indicator.IndicatorLabel;
+import fr.observatoire.query.web.indicator.IndicatorLevels;
 import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.period.PeriodLabels;
 import fr.observatoire.query.web.period.Today;
@@ -50,7 +51,7 @@ public class LatestQuery {
      * @param asked its range is where the last value is looked for
      */
     public Latest answer(Asked asked, Audience audience) {
-        return answer(INDICATORS, asked, audience);
+        return answer(INDICATORS, asked.by(audience), audience);
     }
 
     /** For the team, which sees all. */
@@ -63,6 +64,7 @@ public class LatestQuery {
                 this.figures.latest(
                         indicators.stream()
                                 .filter((it) -> Publication.isLive(it.feed(), audience))
+                                .filter((it) -> IndicatorLevels.has(it, asked.scope()))
                                 .toList(),
                         asked);
         Scope scope = asked.scope();
@@ -72,6 +74,9 @@ public class LatestQuery {
                 indicators.stream()
                         .map(
                                 (indicator) -> {
+                                    if (!IndicatorLevels.has(indicator, scope)) {
+                                        return unknown(indicator, scope, State.NOT_APPLICABLE);
+                                    }
                                     if (!Publication.isLive(indicator.feed(), audience)) {
                                         return published(indicator, asked, audience);
                                     }

@@ -22,7 +22,8 @@ public record Moment(
         return new Asked(
                 this.scope,
                 new Range(this.period.start(), this.period.next().start().minusDays(1)),
-                this.knowledge);
+                this.knowledge,
+                this.audience);
     }
 
     /** The same of other schools. */

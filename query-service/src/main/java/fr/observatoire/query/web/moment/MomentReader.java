@@ -7,6 +7,7 @@ import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.indicator.IndicatorLevels;
 import fr.observatoire.query.web.indicator.IndicatorParameter;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.period.Knowledge;
@@ -56,21 +57,22 @@ public class MomentReader {
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
         Audience audience = AudienceParameter.read(reader, given.audience());
         if (indicator != null) {
+            IndicatorLevels.check(reader, indicator, scope);
             AudienceParameter.check(reader, indicator.feed(), audience, scope);
         }
         reader.finish();
         Indicator known = Objects.requireNonNull(indicator);
         LocalDate day =
                 (date == null)
-                        ? last(known, new Asked(scope, Range.ALWAYS, knowledge), audience)
+                        ? last(known, new Asked(scope, Range.ALWAYS, knowledge, audience))
                         : date;
         return new Moment(known, scope, Period.containing(kind, day), knowledge, audience);
     }
 
     /** The last period that the audience is told a figure of; today's when there is none. */
-    private LocalDate last(Indicator indicator, Asked asked, Audience audience) {
-        if (!Publication.isLive(indicator.feed(), audience)) {
-            return this.publication.years(indicator, audience, asked).stream()
+    private LocalDate last(Indicator indicator, Asked asked) {
+        if (!Publication.isLive(indicator.feed(), asked.audience())) {
+            return this.publication.years(indicator, asked.audience(), asked).stream()
                     .findFirst()
                     .map(SchoolYear::firstDay)
                     .orElseGet(Today::inParis);

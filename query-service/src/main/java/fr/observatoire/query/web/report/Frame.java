@@ -34,12 +34,12 @@ record Frame(Territory region, List<Territory> academies, SchoolYear year, Audie
 
     /** Any of these schools over the three years. */
     Asked over(Scope scope) {
-        return Asked.now(scope, all());
+        return Asked.now(scope, all()).by(this.audience);
     }
 
     /** Any of these schools in the report's year. */
     Asked in(Scope scope) {
-        return Asked.now(scope, Range.of(this.year));
+        return Asked.now(scope, Range.of(this.year)).by(this.audience);
     }
 
     /** The région, then its académies. */

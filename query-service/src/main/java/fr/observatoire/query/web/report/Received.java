@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.report;
 
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.indicator.FeedKind;
 import fr.observatoire.contract.indicator.PeriodKind;
 
 import java.util.List;
@@ -17,5 +18,10 @@ public record Received(Feed feed, Part region, List<Part> academies) {
 
     public boolean weekly() {
         return this.feed.grain() == PeriodKind.WEEK;
+    }
+
+    /** Whether académies are counted, and not schools. */
+    public boolean byAcademie() {
+        return this.feed.kind() == FeedKind.ACADEMIES;
     }
 }

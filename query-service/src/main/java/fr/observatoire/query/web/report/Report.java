@@ -1,6 +1,6 @@
 package fr.observatoire.query.web.report;
 
-import fr.observatoire.contract.indicator.Thematique;
+import fr.observatoire.contract.egn.Thematique;
 import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.annotation.AnnotationCard;

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Draws a report up. */
 @Component
@@ -21,8 +20,6 @@ class ReportQuery {
     private final Reception reception;
 
     private final IndicatorLines indicators;
-
-    private final ResourceLines resources;
 
     private final References references;
 
@@ -36,7 +33,6 @@ class ReportQuery {
             Figures figures,
             Reception reception,
             IndicatorLines indicators,
-            ResourceLines resources,
             References references,
             Proposals proposals,
             Annotations annotations,
@@ -44,7 +40,6 @@ class ReportQuery {
         this.figures = figures;
         this.reception = reception;
         this.indicators = indicators;
-        this.resources = resources;
         this.references = references;
         this.proposals = proposals;
         this.annotations = annotations;
@@ -63,10 +58,7 @@ class ReportQuery {
                 !frame.year().lastDay().isBefore(today),
                 today,
                 this.reception.of(frame),
-                Stream.concat(
-                                this.indicators.of(frame, expected, new Breaks(notes)).stream(),
-                                this.resources.of(frame).stream())
-                        .toList(),
+                this.indicators.of(frame, expected, new Breaks(notes)),
                 this.references.of(frame, expected),
                 this.proposals.of(frame),
                 notes.stream().map(this.cards::of).toList());

@@ -1,7 +1,8 @@
 package fr.observatoire.query.web.report;
 
+import fr.observatoire.contract.egn.Thematique;
+import fr.observatoire.contract.indicator.FeedKind;
 import fr.observatoire.contract.indicator.Indicator;
-import fr.observatoire.contract.indicator.Thematique;
 import fr.observatoire.contract.territory.Labels;
 
 import java.util.Locale;
@@ -29,9 +30,9 @@ public record Subject(
                 indicator.unit(),
                 indicator.decimals(),
                 Labels.key(indicator.family()).toLowerCase(Locale.ROOT),
-                Thematique.of(indicator),
+                Thematique.named(indicator.thematique()),
                 indicator.hasTwoSources(),
-                false);
+                indicator.feed().kind() == FeedKind.ACADEMIES);
     }
 
     /** Whether it is a part of a whole, so that what it gains is counted in points. */

@@ -5,6 +5,7 @@ import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.indicator.IndicatorLevels;
 import fr.observatoire.query.web.indicator.IndicatorParameter;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.period.Knowledge;
@@ -53,12 +54,13 @@ class SeriesReader {
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
         Audience audience = AudienceParameter.read(reader, parameters.audience());
         if (indicator != null) {
+            IndicatorLevels.check(reader, indicator, scope);
             AudienceParameter.check(reader, indicator.feed(), audience, scope);
         }
         reader.finish();
         return new SeriesRequest(
                 Objects.requireNonNull(indicator),
-                new Asked(scope, range, knowledge),
+                new Asked(scope, range, knowledge, audience),
                 period,
                 !WITHOUT.equals(vacations),
                 audience);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.observatoire.contract.entusage.EntCounts;
 import fr.observatoire.contract.entusage.EntUsageDeclared;
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.indicator.FeedKind;
 import fr.observatoire.contract.period.IsoWeek;
 import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.school.HeadcountDeclared;
@@ -144,7 +145,7 @@ class FreshnessIT extends SurveyTest {
     void itIsAskedOverRest() {
         JsonNode answer = this.web.json("/api/freshness?territoire=academie:09");
         assertThat(answer.at("/territoire/code").asString()).isEqualTo("09");
-        assertThat(answer.at("/flux").size()).isEqualTo(Feed.values().length);
+        assertThat(answer.at("/flux").size()).isEqualTo(Feed.of(FeedKind.SCHOOLS).size());
         assertThat(answer.at("/flux/0/dernierePeriode").asString()).isEqualTo("2025-12-15");
         assertThat(this.web.json("/api/freshness").at("/territoire/code").asString())
                 .isEqualTo("FR");

@@ -205,7 +205,7 @@ class MomentIT extends SurveyTest {
     void theCatalogueIsTakenAwayWithItsSchema() {
         HttpResponse<String> file = this.web.get("/api/indicators.yaml");
 
-        assertThat(file.body()).startsWith("#").contains("- id: ent-visites-par-eleve");
+        assertThat(file.body()).startsWith("indicators:").contains("- id: ent-visites-par-eleve");
         assertThat(this.web.json("/api/indicators.schema.json").at("/title").asString())
                 .isEqualTo("Catalogue d'indicateurs");
     }

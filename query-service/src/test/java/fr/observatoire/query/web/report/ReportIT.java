@@ -63,8 +63,8 @@ class ReportIT extends SurveyTest {
         assertThat(academies).contains(">Aix-Marseille</th>", ">Nice</th>");
         assertThat(texts(row(academies, "Visites de l&#39;ENT par élève")))
                 .containsSubsequence("2,78", "2,50", "1 sur 1 étab.", "5,00", "1 sur 1 étab.");
-        assertThat(texts(row(academies, "Accès par accédant")))
-                .containsSubsequence("2,5", "1 sur 2 acad.", "2,5", "non renseigné");
+        assertThat(texts(row(academies, "du GAR par accédant")))
+                .containsSubsequence("2,50", "1 sur 2 acad.", "2,50", "non renseigné");
         assertThat(section(this.web.get("/rapports/53/2025").body(), "academies"))
                 .contains("ne compte qu&#39;une académie");
     }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.contract.annotation.AnnotationKind;
 import fr.observatoire.contract.anomaly.JudgedSource;
+import fr.observatoire.contract.egn.Thematique;
 import fr.observatoire.contract.indicator.Feed;
-import fr.observatoire.contract.indicator.Thematique;
+import fr.observatoire.contract.indicator.Level;
 import fr.observatoire.contract.plan.Pilote;
 import fr.observatoire.contract.position.PositionCatalogue;
 import fr.observatoire.contract.questionnaire.ItemKind;
@@ -60,6 +61,7 @@ class TextsTest {
                                 keys("nature.", SubmissionKind.values(), SubmissionKind::id),
                                 keys("etat.", FileState.values(), FileState::id),
                                 keys("source.", Feed.values(), Feed::id),
+                                keys("indicateur.niveau.", Level.values(), Level::id),
                                 keys("cellule.", State.values(), State::id)
                                         .filter((key) -> !key.equals("cellule.publie")),
                                 keys("thematique.", Thematique.values(), Thematique::name),
@@ -133,7 +135,7 @@ class TextsTest {
                         "famille.",
                         "cellule.",
                         "thematique.",
-                        "rapport.unite.",
+                        "indicateur.niveau.",
                         "fait.",
                         "ouverture.champ.",
                         "openapi.problem.");

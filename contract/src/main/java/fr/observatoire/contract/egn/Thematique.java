@@ -1,4 +1,4 @@
-package fr.observatoire.contract.indicator;
+package fr.observatoire.contract.egn;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
@@ -13,9 +13,9 @@ public enum Thematique {
     T4,
     T5;
 
-    /** The one that an indicator of the catalogue serves: its text begins with the name. */
-    public static Thematique of(Indicator indicator) {
-        return of(indicator.thematique().split(" ", 2)[0]);
+    /** The one that a text of the catalogue begins with the name of. */
+    public static Thematique named(String text) {
+        return of(text.split(" ", 2)[0]);
     }
 
     /**
