@@ -15,6 +15,9 @@ enum YearlyPlant {
 
     private static final int LAPTOPS = 3;
 
+    /** Of the terminals: more of them than terminals would be refused. */
+    private static final int RECENT = 5;
+
     private static final int ROOMS = 9;
 
     /** A digit too many on a handful of computers is what nobody could tell from their arrival. */
@@ -24,10 +27,14 @@ enum YearlyPlant {
 
     private static final int FEWEST_PUPILS = 40;
 
+    /** Ten times more would be refused on arrival. */
+    private static final int MOST_PUPILS = 1_900;
+
     static Optional<YearlyPlant> inHeadcount(Plan plan, School school, SchoolYear year) {
-        return (school.pupils(plan.seed(), year) < FEWEST_PUPILS)
-                ? Optional.empty()
-                : drawn(plan, school, year, "odd-headcount");
+        int pupils = school.pupils(plan.seed(), year);
+        return drawn(plan, school, year, "odd-headcount")
+                .filter(plant -> pupils >= FEWEST_PUPILS)
+                .filter(plant -> plant == TENTH || pupils <= MOST_PUPILS);
     }
 
     static Optional<YearlyPlant> inEquipment(Plan plan, School school, SchoolYear year) {
@@ -44,7 +51,7 @@ enum YearlyPlant {
         List<String> fields = new ArrayList<>(line);
         List<Integer> columns =
                 (this == TENTH)
-                        ? List.of(FIXED, LAPTOPS)
+                        ? List.of(FIXED, LAPTOPS, RECENT)
                         : List.of(draws.pick(List.of(FIXED, LAPTOPS, ROOMS)));
         columns.forEach(column -> fields.set(column, Integer.toString(of(count(line, column)))));
         return List.copyOf(fields);

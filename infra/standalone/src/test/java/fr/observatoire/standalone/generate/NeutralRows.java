@@ -66,7 +66,10 @@ final class NeutralRows {
     }
 
     private void inventory(List<String> line, List<String> rows) {
-        if (line.size() == 18 && isKnown(line.getFirst()) && isDay(line.get(1))) {
+        if (line.size() == 18
+                && isKnown(line.getFirst())
+                && isDay(line.get(1))
+                && isPossible(line)) {
             List<String> fields = new ArrayList<>(List.of(line.getFirst()));
             fields.add(line.get(1).substring(0, 4));
             INVENTORY.forEach(column -> fields.add(line.get(column)));
@@ -82,6 +85,14 @@ final class NeutralRows {
             String year = line.getFirst().substring(0, 4);
             add(rows, List.of(line.get(uai), year, line.get(pupils)), 2);
         }
+    }
+
+    /** No more recent terminals than terminals: such an inventory is refused. */
+    private static boolean isPossible(List<String> line) {
+        List<String> terminals = line.subList(2, 6);
+        return !terminals.stream().allMatch(it -> it.matches("[0-9]{1,9}"))
+                || Integer.parseInt(terminals.getLast())
+                        <= terminals.subList(0, 3).stream().mapToInt(Integer::parseInt).sum();
     }
 
     private boolean isKnown(String uai) {
