@@ -15,14 +15,14 @@ final class DemoLoad {
 
     private DemoLoad() {}
 
-    static Load in(Path folder, Console console) {
-        return Load.find(folder).orElseGet(() -> begin(folder, console));
+    static Load in(Path folder, int schools, Console console) {
+        return Load.find(folder).orElseGet(() -> begin(folder, schools, console));
     }
 
     /** A run killed before the journal is written generates again: the same bytes. */
-    private static Load begin(Path folder, Console console) {
+    private static Load begin(Path folder, int schools, Console console) {
         try {
-            List<FeedFile> files = DemoData.generate(folder);
+            List<FeedFile> files = DemoData.generate(schools, folder);
             console.say("demo.generated", files.size(), folder);
             return Load.begin(folder, files);
         } catch (IOException ex) {

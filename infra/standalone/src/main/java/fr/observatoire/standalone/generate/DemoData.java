@@ -12,18 +12,33 @@ import java.util.List;
  */
 public final class DemoData {
 
-    static final Plan PLAN = new Plan(2025, 640, 96, List.of("14", "10", "08"), 0.03);
+    /** Schools of the demo unless others are asked for. */
+    public static final String SCHOOLS = "640";
+
+    /** With fewer, some académie has no school of every kind that a campaign asks. */
+    public static final int FEWEST = 160;
+
+    static final Plan PLAN = plan(Integer.parseInt(SCHOOLS));
 
     private DemoData() {}
 
     /**
      * Writes the files, and beside them what must become of them ({@link Manifest}).
      *
+     * @param schools how many to invent
      * @param out folder, made when it does not exist; files of the same names are replaced
      * @return the files in the order in which they are to be pushed
      * @throws IOException when the folder cannot be written
      */
-    public static List<FeedFile> generate(Path out) throws IOException {
-        return Generator.generate(PLAN, Asking.all(), out);
+    public static List<FeedFile> generate(int schools, Path out) throws IOException {
+        return Generator.generate(plan(schools), Asking.all(), out);
+    }
+
+    static List<FeedFile> generate(Path out) throws IOException {
+        return generate(PLAN.schools(), out);
+    }
+
+    private static Plan plan(int schools) {
+        return new Plan(2025, schools, 96, List.of("14", "10", "08"), 0.03);
     }
 }

@@ -46,7 +46,7 @@ class KilledDuringTheLoadTest {
 
     @Test
     void countsEverySubmissionOnce() throws Exception {
-        start("demo");
+        start("demo", "--schools", "200");
         await().atMost(PATIENCE)
                 .until(() -> this.tree.linesContaining("lignes transmises") >= 10 || ended());
         assertThat(this.tree.isAlive()).as("%s", this.tree.output()).isTrue();

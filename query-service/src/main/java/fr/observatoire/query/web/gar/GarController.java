@@ -4,6 +4,7 @@ import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.PeriodReader;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryKind;
@@ -39,14 +40,17 @@ class GarController {
             @Parameter(description = "openapi.from") @RequestParam(required = false)
                     @Nullable String from,
             @Parameter(description = "openapi.to") @RequestParam(required = false)
-                    @Nullable String to) {
+                    @Nullable String to,
+            @Parameter(description = "openapi.connuLe") @RequestParam(required = false)
+                    @Nullable String connuLe) {
         var reader = new ParameterReader();
         Territory where = this.territories.read(reader, "territory", territory);
         if (where.kind().compareTo(TerritoryKind.ACADEMIE) > 0) {
             reader.fault(Reason.of("territoire.gar", "territory", where.id(), null));
         }
         Range range = PeriodReader.range(reader, from, to, PeriodKind.SCHOOL_YEAR);
+        Knowledge knowledge = PeriodReader.knowledge(reader, connuLe);
         reader.finish();
-        return this.query.answer(where, range);
+        return this.query.answer(where, range, knowledge);
     }
 }

@@ -4,6 +4,8 @@ import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.territory.Academie;
 import fr.observatoire.contract.territory.Territories;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.period.Knowledge;
+import fr.observatoire.query.web.period.KnownRows;
 import fr.observatoire.query.web.territory.Territory;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,6 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,39 +37,38 @@ public class GarQuery {
 
     private static final String YEARS =
             """
-            select school_year, starts_on, count(*) as declared, %s, %s
-            from dashboard.gar_school_year
-            where (:academie::text is null or academie = :academie)
-                and (:region::text is null or region = :region)
-                and starts_on between :from and :to
-            group by school_year, starts_on
-            order by starts_on
-            """
-                    .formatted(
-                            COUNTS.stream()
-                                    .map("sum(%1$s) as %1$s"::formatted)
-                                    .collect(Collectors.joining(", ")),
-                            GarRates.SQL);
+            select school_year, count(*) as declared, %1$s
+            from %2$s fact
+            join lecture.academie on lecture.academie.code = fact.academie
+            where (:academie::text is null or fact.academie = :academie)
+                and (:region::text is null or lecture.academie.region = :region)
+                and make_date(school_year, 8, 1) between :from and :to
+            group by school_year
+            order by school_year
+            """;
+
+    private static final String SUMS =
+            COUNTS.stream()
+                    .map("sum(fact.%1$s) as %1$s"::formatted)
+                    .collect(Collectors.joining(", "));
 
     private final JdbcClient database;
 
-    private final GarRates rates;
-
-    GarQuery(JdbcClient database, GarRates rates) {
+    GarQuery(JdbcClient database) {
         this.database = database;
-        this.rates = rates;
     }
 
     /**
      * @param territory the whole, a région or an académie
      */
-    public GarYears answer(Territory territory, Range range) {
+    public GarYears answer(Territory territory, Range range, Knowledge knowledge) {
         String academie = code(territory, "academie");
         String region = code(territory, "region");
         return new GarYears(
                 territory,
                 this.database
-                        .sql(YEARS)
+                        .sql(YEARS.formatted(SUMS, KnownRows.of("gar_fact", knowledge)))
+                        .params(KnownRows.parameters(knowledge))
                         .param("academie", academie)
                         .param("region", region)
                         .param("from", range.from())
@@ -77,20 +77,19 @@ public class GarQuery {
                         .list());
     }
 
-    private GarYears.Year year(ResultSet row, @Nullable String academie, @Nullable String region)
-            throws SQLException {
+    private static GarYears.Year year(
+            ResultSet row, @Nullable String academie, @Nullable String region) throws SQLException {
         Map<String, @Nullable Long> counts = new LinkedHashMap<>();
         for (String count : COUNTS) {
             counts.put(count, row.getObject(count, Long.class));
         }
-        LocalDate start = row.getObject("starts_on", LocalDate.class);
+        var year = new SchoolYear(row.getInt("school_year"));
         return new GarYears.Year(
-                row.getString("school_year"),
-                start,
+                year.label(),
+                year.firstDay(),
                 row.getLong("declared"),
-                expected(SchoolYear.containing(start), academie, region),
-                counts,
-                this.rates.read(row));
+                expected(year, academie, region),
+                counts);
     }
 
     private static long expected(

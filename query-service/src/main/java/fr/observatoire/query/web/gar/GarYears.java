@@ -6,7 +6,6 @@ import fr.observatoire.query.web.territory.Territory;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +26,5 @@ public record GarYears(Territory territory, List<Year> years) {
             LocalDate start,
             long declared,
             long expected,
-            Map<String, @Nullable Long> counts,
-            List<Rate> rates) {}
-
-    /**
-     * A quotient over the académies that have both its parts.
-     *
-     * @param value null where no académie has both
-     * @param twoSources whether its parts come from two feeds
-     */
-    public record Rate(
-            String id,
-            String label,
-            String definition,
-            @Nullable BigDecimal value,
-            long numerator,
-            long denominator,
-            long academies,
-            boolean twoSources) {}
+            Map<String, @Nullable Long> counts) {}
 }

@@ -3,6 +3,7 @@ package fr.observatoire.query.web.gar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.query.web.WebTest;
+import fr.observatoire.query.web.period.Today;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 class GarIT extends WebTest {
 
     @Test
-    void aRateRestsOnTheAcademiesThatHaveBothItsParts() {
+    void countsAreThoseOfTheAcademiesThatGaveThem() {
         JsonNode year = this.web.json("/api/gar?to=2025-07-31").at("/years/0");
 
         assertThat(year.at("/period").asString()).isEqualTo("2024-2025");
@@ -19,10 +20,15 @@ class GarIT extends WebTest {
         assertThat(year.at("/expected").asInt()).isEqualTo(30);
         assertThat(year.at("/counts/acces").asInt()).isEqualTo(3400);
         assertThat(year.at("/counts/acces_non_precise").asInt()).isEqualTo(7);
-        assertThat(year.at("/rates/0/numerator").asInt()).isEqualTo(2500);
-        assertThat(year.at("/rates/0/denominator").asInt()).isEqualTo(500);
-        assertThat(year.at("/rates/0/value").decimalValue()).isEqualByComparingTo("5");
-        assertThat(year.at("/rates/0/academies").asInt()).isOne();
+    }
+
+    @Test
+    void countsAreToldAsTheyWereKnown() {
+        assertThat(this.web.json("/api/gar?connuLe=2020-01-01").at("/years")).isEmpty();
+        assertThat(this.web.json("/api/gar?connuLe=demain").at("/errors/0/field").asString())
+                .isEqualTo("connuLe");
+        assertThat(this.web.json("/api/gar?connuLe=" + Today.inParis()))
+                .isEqualTo(this.web.json("/api/gar"));
     }
 
     @Test
@@ -31,8 +37,6 @@ class GarIT extends WebTest {
 
         assertThat(years.findValuesAsString("period")).containsExactly("2024-2025", "2025-2026");
         assertThat(years.at("/1/counts/affectations").isNull()).isTrue();
-        assertThat(years.at("/1/rates/1/value").isNull()).isTrue();
-        assertThat(years.at("/1/rates/2/twoSources").asBoolean()).isTrue();
         assertThat(this.web.json("/api/gar?territory=region:53&from=2025-09-01").at("/years"))
                 .hasSize(1);
         assertThat(this.web.json("/api/gar?territory=academie:01").at("/years")).isEmpty();
