@@ -20,7 +20,8 @@ class SisterGroupTest {
                                 "ordinateurs-pour-100-eleves",
                                 "terminaux-pour-100-eleves",
                                 "terminaux-mobiles-pour-100-eleves",
-                                "terminaux-recents-part"));
+                                "terminaux-recents-part",
+                                "terminaux-recents-pour-100-eleves"));
     }
 
     @Test

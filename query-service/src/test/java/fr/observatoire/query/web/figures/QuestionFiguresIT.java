@@ -20,17 +20,18 @@ class QuestionFiguresIT extends SurveyTest {
 
     @Test
     void anAudienceIsToldWhatIsSharedWithIt() {
-        JsonNode academie = last("/api/series?" + TEACHERS);
-        JsonNode everyone = last("/api/series?" + TEACHERS + "&audience=public");
+        String rennes = "/api/series?" + TEACHERS + "&territory=academie:14";
+        JsonNode academie = last(rennes);
+        JsonNode everyone = last(rennes + "&audience=public");
 
-        assertThat(academie.at("/schools").asInt()).isEqualTo(4);
-        assertThat(everyone.at("/schools").asInt()).isEqualTo(2);
-        assertThat(academie.at("/coverage/reported").asInt()).isEqualTo(5);
-        assertThat(academie.at("/coverage/expected").asInt()).isEqualTo(8);
-        // Zola 32 of 40, Livet 8 of 40
-        assertThat(everyone.at("/numerator").decimalValue()).isEqualByComparingTo("40");
-        assertThat(everyone.at("/denominator").decimalValue()).isEqualByComparingTo("80");
-        assertThat(everyone.at("/value").decimalValue()).isEqualByComparingTo("50");
+        assertThat(academie.at("/schools").asInt()).isEqualTo(2);
+        assertThat(everyone.at("/schools").asInt()).isOne();
+        assertThat(academie.at("/coverage/reported").asInt()).isEqualTo(2);
+        assertThat(academie.at("/coverage/expected").asInt()).isEqualTo(2);
+        // Zola alone: 32 of 40
+        assertThat(everyone.at("/numerator").decimalValue()).isEqualByComparingTo("32");
+        assertThat(everyone.at("/denominator").decimalValue()).isEqualByComparingTo("40");
+        assertThat(everyone.at("/value").decimalValue()).isEqualByComparingTo("80");
     }
 
     @Test

@@ -135,7 +135,7 @@ class HomeBrowserIT extends WebTest {
         Page page = chromium.open(this.web, "/swagger-ui.html", Screen.DESKTOP);
         page.waitForSelector(".opblock");
 
-        assertThat(page.locator(".opblock").count()).isEqualTo(59);
+        assertThat(page.locator(".opblock").count()).isEqualTo(62);
         assertThat(chromium.complaints()).isEmpty();
     }
 }
