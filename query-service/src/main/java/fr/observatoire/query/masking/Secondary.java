@@ -23,6 +23,8 @@ final class Secondary {
 
     private final Secrets secrets;
 
+    private final Set<CellKey> sensitive;
+
     private final Leeway leeway;
 
     private final Companion companion;
@@ -34,6 +36,7 @@ final class Secondary {
     Secondary(Cube cube, Collection<CellKey> primary) {
         this.cube = cube;
         this.secrets = new Secrets(cube);
+        this.sensitive = Set.copyOf(primary);
         this.leeway = new Leeway(cube, this.secrets);
         this.companion = new Companion(cube, this.secrets, this.masked);
         primary.forEach(this::mask);
@@ -61,11 +64,17 @@ final class Secondary {
 
     private boolean mask(CellKey cell) {
         boolean added = this.masked.add(cell);
-        List<Secret> own = added ? this.secrets.of(cell) : List.of();
+        List<Secret> own = added ? secrets(cell) : List.of();
         if (!own.isEmpty()) {
             this.exposed.put(cell, new ArrayList<>(own));
         }
         return added;
+    }
+
+    private List<Secret> secrets(CellKey cell) {
+        return this.sensitive.contains(cell)
+                ? this.secrets.of(cell)
+                : this.secrets.ofCompanion(cell);
     }
 
     /** What is masked alone in a sum is a subtraction away: no programme has to tell. */

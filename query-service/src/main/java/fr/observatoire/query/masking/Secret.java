@@ -11,7 +11,16 @@ record Secret(CellKey cell, List<Escape> escapes) {
     private static final double ONE = 0.999;
 
     static Secret ofSum(CellKey cell, double[] weights, double sum) {
-        double far = -Math.max(ONE, BAND * sum);
+        return awayBy(Math.max(ONE, BAND * sum), cell, weights);
+    }
+
+    /** Of a count of schools that hides another's: it must not be known, whatever its size. */
+    static Secret ofCount(CellKey cell, double[] weights) {
+        return awayBy(ONE, cell, weights);
+    }
+
+    private static Secret awayBy(double distance, CellKey cell, double[] weights) {
+        double far = -distance;
         return new Secret(
                 cell,
                 List.of(new Escape(scaled(weights, 1), far), new Escape(scaled(weights, -1), far)));

@@ -36,10 +36,21 @@ public final class Attack {
 
     private final List<Map<String, Double>> solutions = new ArrayList<>();
 
+    private final Set<CellKey> companions = new TreeSet<>();
+
     public Attack(List<Answer> answers, Map<Place, Place> parents, boolean linked) {
         this.answers = answers;
         this.parents = parents;
         this.linked = linked;
+    }
+
+    /**
+     * Of these cells, masked to hide others, a count of schools has to be recovered to be found
+     * out: that it is close to what the register allows is no finding.
+     */
+    public Attack hiddenBy(Set<CellKey> cells) {
+        this.companions.addAll(cells);
+        return this;
     }
 
     /** What is found out within ten percent, in words; the truth is asked only to judge by. */
@@ -73,13 +84,14 @@ public final class Attack {
     private void find(List<String> findings, Answer answer, boolean above, double truth) {
         Set<String> unknown = unknown(answer.indicator(), above);
         boolean open =
-                this.solutions.stream().anyMatch((it) -> isFar(truth, sum(it, answer, unknown)));
+                this.solutions.stream()
+                        .anyMatch((it) -> isFar(answer, truth, sum(it, answer, unknown)));
         if (unknown.isEmpty() || open) {
             return;
         }
         double low = bound(answer, unknown, false);
-        double high = isFar(truth, low) ? low : bound(answer, unknown, true);
-        if (!isFar(truth, low) && !isFar(truth, high)) {
+        double high = isFar(answer, truth, low) ? low : bound(answer, unknown, true);
+        if (!isFar(answer, truth, low) && !isFar(answer, truth, high)) {
             findings.add(
                     "%s %s %s: %s is in [%s, %s]"
                             .formatted(
@@ -93,8 +105,11 @@ public final class Attack {
     }
 
     /** Out of ten percent, as whole numbers go. */
-    private static boolean isFar(double truth, double value) {
-        return Math.abs(value - truth) > Math.max(0.1 * truth + SLACK, 0.99);
+    private boolean isFar(Answer answer, double truth, double value) {
+        boolean count =
+                answer.indicator().denominator().equals(List.of("etablissements"))
+                        && this.companions.contains(answer.cell());
+        return Math.abs(value - truth) > Math.max(count ? 0 : 0.1 * truth + SLACK, 0.99);
     }
 
     private double bound(Answer answer, Set<String> unknown, boolean highest) {

@@ -50,7 +50,6 @@ class CampaignDataTest {
         assertThat(kinds)
                 .startsWith("school")
                 .endsWith(
-                        "certification",
                         "gar",
                         "concertation",
                         "answers",

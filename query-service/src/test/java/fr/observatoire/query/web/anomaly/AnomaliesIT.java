@@ -46,22 +46,7 @@ class AnomaliesIT extends SurveyTest {
     void doubt() {
         this.sweep.run(Duration.ZERO);
         this.rows.sql("delete from lecture.confirmation where first_day = '2016-03-07'").update();
-        this.rows
-                .sql(
-                        """
-                        insert into lecture.anomaly values
-                        ('%1$s', 'ent', 2015, '2016-03-07', '2016-03-07', 'unite', false,
-                            'visites_globales', 812000, 790.4, 1, 5, '2016-03-14T10:00:00Z'),
-                        ('%1$s', 'ent', 2015, '2015-11-02', '2015-12-07', 'plateau', false,
-                            'visites_globales', 640, null, 5, 4, '2015-12-14T10:00:00Z'),
-                        ('%1$s', 'ent', 2015, '2015-09-14', '2015-09-14', 'pic', true,
-                            'visites_eleve', 7300, 702, 1, 3, '2015-09-21T10:00:00Z'),
-                        ('%1$s', 'equipement', 2015, '2015-08-01', '2015-08-01', 'saut', false,
-                            'ordinateurs', 910, 90, 1, 2, '2015-11-21T10:00:00Z')
-                        on conflict do nothing
-                        """
-                                .formatted(Survey.ORMEAUX))
-                .update();
+        Doubts.of(Survey.ORMEAUX, this.rows);
     }
 
     @Test
