@@ -36,7 +36,7 @@ create table lecture.anomaly (
 );
 create index on lecture.anomaly (source, school_year, uai);
 
--- What a school says is right: as declared by the event at position "seen" or before; null since it no longer says so.
+-- What a school says is right: as declared by the event at position "seen"; null since it no longer says so.
 create table lecture.confirmation (
     uai text not null,
     source text not null,
@@ -55,7 +55,7 @@ create view dashboard.anomaly as
         anomaly.rule, anomaly.first_day, anomaly.last_day, anomaly.measure, anomaly.value, round(anomaly.usual, 1) as usual,
         round(anomaly.value / nullif(anomaly.usual, 0), 3) as ratio, anomaly.periods,
         case when anomaly.corrected then 'corrigee'
-            when confirmation.seen >= anomaly.position then 'confirmee'
+            when confirmation.seen = anomaly.position then 'confirmee'
             else 'ouverte' end as state,
         anomaly.since, anomaly.position
     from lecture.anomaly

@@ -2,6 +2,7 @@ package fr.observatoire.query.web.anomaly;
 
 import fr.observatoire.contract.anomaly.JudgedSource;
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.anomaly.Rule;
 import fr.observatoire.query.web.figures.Visibility;
 import fr.observatoire.query.web.territory.TerritoryKind;
@@ -63,8 +64,10 @@ public class Anomalies {
 
     AnomalyList list(AnomalyFilter filter, int page, int size) {
         Map<String, Long> counts = counts(filter);
+        boolean near = filter.audience() == Audience.ACADEMIE;
         List<AnomalyView> items =
                 worded(
+                        near,
                         about(LIST, filter)
                                 .param("size", size)
                                 .param("offset", (long) page * size)
@@ -80,6 +83,24 @@ public class Anomalies {
                 .sql("select coalesce(max(position), 0) from lecture.confirmation where uai = :uai")
                 .param("uai", uai)
                 .query(Long.class)
+                .single();
+    }
+
+    /** Whether the declaration at this position is doubted from that day on. */
+    boolean isDoubted(String uai, String source, String day, long position) {
+        return this.database
+                .sql(
+                        """
+                        select exists (
+                            select from dashboard.anomaly
+                            where uai = :uai and source = :source and first_day::text = :day
+                                and position = :position and state <> 'corrigee')
+                        """)
+                .param("uai", uai)
+                .param("source", source)
+                .param("day", day)
+                .param("position", position)
+                .query(Boolean.class)
                 .single();
     }
 
@@ -128,7 +149,11 @@ public class Anomalies {
                 .toArray(String[]::new);
     }
 
-    private List<AnomalyView> worded(List<Found> rows) {
+    /** Why a school says that its values are right is for its académie. */
+    private List<AnomalyView> worded(boolean near, List<Found> rows) {
+        if (!near) {
+            return rows.stream().map(Found::view).toList();
+        }
         Map<UUID, String> found =
                 this.words.of(
                         rows.stream()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Says why a value is doubted, with the numbers. */
 @Component
@@ -43,12 +44,19 @@ class AnomalyWords {
         String times = times(ratio);
         return switch (rule) {
             case PEAK -> this.texts.get("anomalie.pourquoi.pic", name, count, times, than);
-            case DROP -> this.texts.get("anomalie.pourquoi.chute", name, count, times, than);
+            case DROP -> this.texts.get("anomalie.pourquoi.chute", name, count, less(ratio), than);
             case UNIT -> this.texts.get("anomalie.pourquoi.unite", name, count, times, than);
             case JUMP -> this.texts.get("anomalie.pourquoi.saut", name, count, times, than);
             case FLAT -> this.texts.get("anomalie.pourquoi.plateau", name, count, periods);
             case ZERO -> this.texts.get("anomalie.pourquoi.zero", periods);
         };
+    }
+
+    /** Of how many times less. */
+    private String less(@Nullable BigDecimal ratio) {
+        return (ratio == null || ratio.signum() == 0)
+                ? this.format.number(null, 0)
+                : times(BigDecimal.ONE.divide(ratio, 1, RoundingMode.HALF_UP));
     }
 
     /** "12 fois", "0,08 fois". */

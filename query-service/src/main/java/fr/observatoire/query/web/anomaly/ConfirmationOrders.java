@@ -1,6 +1,8 @@
 package fr.observatoire.query.web.anomaly;
 
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.SubmissionKind;
+import fr.observatoire.query.web.problem.ProblemException;
 import fr.observatoire.query.web.relay.Outcome;
 import fr.observatoire.query.web.relay.Sender;
 import fr.observatoire.query.web.relay.Submissions;
@@ -22,7 +24,11 @@ class ConfirmationOrders {
         this.anomalies = anomalies;
     }
 
+    /** What the school saw must be what is doubted now: else it would confirm something else. */
     Outcome send(String uai, JsonNode payload, Sender sender) {
+        if (!payload.path("annulee").asBoolean(false)) {
+            requireDoubted(uai, payload);
+        }
         return this.submissions.send(
                 SubmissionKind.CONFIRMATION,
                 uai,
@@ -30,5 +36,15 @@ class ConfirmationOrders {
                 payload,
                 sender.forSchool(uai),
                 () -> this.anomalies.position(uai));
+    }
+
+    private void requireDoubted(String uai, JsonNode payload) {
+        String day = payload.path("du").asString("");
+        String source = payload.path("source").asString("");
+        if (payload.path("position").isIntegralNumber()
+                && !this.anomalies.isDoubted(uai, source, day, payload.path("position").asLong())) {
+            throw ProblemException.conflict(
+                    Reason.of("confirmation.perimee", "position", day, null));
+        }
     }
 }

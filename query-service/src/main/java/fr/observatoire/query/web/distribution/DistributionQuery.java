@@ -1,6 +1,5 @@
 package fr.observatoire.query.web.distribution;
 
-import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Figure;
 import fr.observatoire.query.web.figures.Spread;
 import fr.observatoire.query.web.figures.Spreads;
@@ -52,11 +51,11 @@ public class DistributionQuery {
     public Distribution answer(Moment moment) {
         Shown shown = this.figures.show(moment);
         Figure figure = shown.figure();
-        Spread spread = (figure == null) ? NOTHING : spread(moment);
+        boolean told = figure != null && moment.isLive();
+        Spread spread = told ? spread(moment) : NOTHING;
         List<BigDecimal> values =
                 spread.quantiles().stream().map((value) -> rounded(moment, value)).toList();
-        int quartilesFrom = moment.isLive() ? QUARTILES_FROM : DECILES_FROM;
-        boolean quartiles = spread.schools() >= quartilesFrom;
+        boolean quartiles = spread.schools() >= QUARTILES_FROM;
         return new Distribution(
                 IndicatorLabel.of(moment.indicator()),
                 moment.scope(),
@@ -65,23 +64,21 @@ public class DistributionQuery {
                 moment.knowledge().day(),
                 shown.state(),
                 (figure == null) ? null : figure.value(moment.indicator()),
-                (figure == null) ? shown.schools() : Long.valueOf(spread.schools()),
+                told ? Long.valueOf(spread.schools()) : shown.schools(),
                 quartiles ? values.get(1) : null,
                 quartiles ? values.get(0) : null,
                 quartiles ? values.get(2) : null,
                 deciles(spread, values),
-                quartilesFrom,
+                QUARTILES_FROM,
                 DECILES_FROM);
     }
 
-    /** Of the edition that an audience is told of, of what is known for others. */
+    /**
+     * A quantile is the value of a school, or lies between those of two: who may not see schools
+     * one by one is told none (docs/adr/009).
+     */
     private Spread spread(Moment moment) {
-        Asked asked =
-                this.figures
-                        .edition(moment)
-                        .map((edition) -> moment.as(edition.knowledge()).asked())
-                        .orElseGet(moment::asked);
-        return this.spreads.of(moment.indicator(), asked, moment.vacations(), ALL);
+        return this.spreads.of(moment.indicator(), moment.asked(), moment.vacations(), ALL);
     }
 
     private static @Nullable List<BigDecimal> deciles(Spread spread, List<BigDecimal> values) {

@@ -1,6 +1,10 @@
 package fr.observatoire.query.web.edition;
 
+import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.period.SchoolYear;
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.query.web.parameter.Bodies;
+import fr.observatoire.query.web.problem.ProblemException;
 import fr.observatoire.query.web.publication.Edition;
 import fr.observatoire.query.web.publication.Editions;
 import fr.observatoire.query.web.relay.CommandDesk;
@@ -55,6 +59,7 @@ class EditionsController {
     ResponseEntity<JsonNode> draw(
             HttpServletRequest request, @Parameter(hidden = true) Sender sender) {
         JsonNode asked = Bodies.object(request);
+        requireFacts(asked);
         Relayed answer = this.desk.ask(PATH, "application/json", asked.toString(), sender);
         var unused =
                 this.patience
@@ -65,6 +70,17 @@ class EditionsController {
                                                 .filter((it) -> isOf(it, asked))
                                                 .findFirst());
         return ResponseEntity.status(answer.status()).body(answer.body());
+    }
+
+    /** An edition cannot be taken back: one of a year without facts is a slip. */
+    private void requireFacts(JsonNode asked) {
+        String year = asked.path("anneeScolaire").asString("");
+        boolean empty =
+                SchoolYear.parse(year).filter((it) -> !this.editions.hasFacts(it)).isPresent();
+        if (empty && asked.path("feed").asString("").equals(Feed.EQUIPMENT.id())) {
+            throw ProblemException.refused(
+                    List.of(Reason.of("edition.vide", "anneeScolaire", year, null)));
+        }
     }
 
     private static boolean isOf(Edition edition, JsonNode asked) {

@@ -1,6 +1,5 @@
 package fr.observatoire.query.web.latest;
 
-import fr.observatoire.contract.edition.EditionFeeds;
 import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
@@ -51,7 +50,6 @@ class LatestController {
         Range range = PeriodReader.range(reader, from, to, PeriodKind.WEEK);
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
         Audience asker = AudienceParameter.read(reader, audience);
-        EditionFeeds.all().forEach((feed) -> AudienceParameter.check(reader, feed, asker, scope));
         reader.finish();
         return this.query.answer(new Asked(scope, range, knowledge), asker);
     }

@@ -3,13 +3,10 @@ package fr.observatoire.query.web.moment;
 import fr.observatoire.query.web.figures.Coverage;
 import fr.observatoire.query.web.figures.Figure;
 import fr.observatoire.query.web.figures.Figures;
-import fr.observatoire.query.web.publication.Edition;
 import fr.observatoire.query.web.publication.Publication;
 import fr.observatoire.query.web.publication.Shown;
 
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
 
 /** What an audience is told of one figure, and what it may be set against. */
 @Component
@@ -35,17 +32,5 @@ public class MomentFigures {
                         .coverage(moment.indicator().feed(), moment.asked(), moment.period().kind())
                         .get(moment.period().start());
         return Shown.of(figure, coverage);
-    }
-
-    /** What is told figure by figure is of an edition, where the audience is not told live ones. */
-    public Optional<Edition> edition(Moment moment) {
-        return moment.isLive()
-                ? Optional.empty()
-                : Optional.ofNullable(
-                        this.publication.edition(
-                                moment.indicator(),
-                                moment.audience(),
-                                moment.year(),
-                                moment.knowledge()));
     }
 }

@@ -45,6 +45,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.NOT_FOUND, List.of(reason));
     }
 
+    /** What was seen has changed since: 409. */
+    public static ProblemException conflict(Reason reason) {
+        return new ProblemException(HttpStatus.CONFLICT, List.of(reason));
+    }
+
     /** Another service that is needed does not answer: 503. */
     public static ProblemException unavailable(Reason reason) {
         return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, List.of(reason));

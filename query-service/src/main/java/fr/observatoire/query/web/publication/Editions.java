@@ -38,6 +38,21 @@ public class Editions {
                 .findFirst();
     }
 
+    /** Whether any inventory was declared of the school year: the one feed that has editions. */
+    public boolean hasFacts(SchoolYear year) {
+        return this.database
+                .sql(
+                        """
+                        select exists (
+                            select from lecture.equipment_fact
+                            where inventory_date between :from and :to)
+                        """)
+                .param("from", year.firstDay())
+                .param("to", year.lastDay())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Edition edition(ResultSet row, int number) throws SQLException {
         Array indicators = row.getArray("indicators");
         return new Edition(

@@ -46,7 +46,7 @@ public class Publication {
      */
     public Shown show(Indicator indicator, Audience audience, Asked asked, SchoolYear year) {
         Edition edition = edition(indicator, audience, year, asked.knowledge());
-        if (edition == null) {
+        if (edition == null || Cells.lack(asked.scope()).isPresent()) {
             return Shown.without(State.NOT_PUBLISHED);
         }
         return this.figures.of(
@@ -71,6 +71,9 @@ public class Publication {
 
     /** The school years that the audience is told of, the last first. */
     public List<SchoolYear> years(Indicator indicator, Audience audience, Asked asked) {
+        if (Cells.lack(asked.scope()).isPresent()) {
+            return List.of();
+        }
         return this.editions.all().stream()
                 .filter((it) -> it.feed() == indicator.feed())
                 .map(Edition::year)

@@ -66,6 +66,45 @@ class MaskedAnswersIT extends SurveyTest {
         assertThat(state("/api/" + path + ONE + "&territory=academie:14")).isEqualTo("sans-objet");
     }
 
+    /** A quantile is some school's value, and its pupils are public. */
+    @Test
+    void noQuantileIsToldToWhoMaySeeNoSchool() {
+        JsonNode told = this.web.json("/api/distribution" + ONE + "&territory=academie:27");
+        JsonNode seen =
+                this.web.json(
+                        "/api/distribution?"
+                                + COMPUTERS
+                                + "&date=2023-03-01&territory=academie:27");
+
+        assertThat(seen.at("/median").isNull()).isFalse();
+        for (String quantile :
+                new String[] {"median", "firstQuartile", "thirdQuartile", "deciles"}) {
+            assertThat(told.at("/" + quantile).isNull()).as(quantile).isTrue();
+        }
+        assertThat(told.at("/schools").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void whatTheCubeHasNotHidesNothingElse() {
+        JsonNode values =
+                this.web
+                        .json(
+                                "/api/latest?territory=academie:14&audience=national"
+                                        + "&type=college&sector=public")
+                        .at("/values");
+
+        assertThat(state(values, "ent-visites-par-eleve")).isEqualTo("publie");
+        assertThat(state(values, "ordinateurs-pour-100-eleves")).isEqualTo("non-publie");
+    }
+
+    private static String state(JsonNode values, String indicator) {
+        return values.valueStream()
+                .filter((it) -> it.at("/indicator/id").asString().equals(indicator))
+                .map((it) -> it.at("/etat").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void theLineOfTheOthersIsMaskedWithItsCell() {
         JsonNode told = this.web.json("/api/explain" + ONE + "&territory=academie:27");
@@ -162,18 +201,16 @@ class MaskedAnswersIT extends SurveyTest {
         assertThat(this.web.json("/api/editions").toString())
                 .contains("{\"feed\":\"equipement\",\"anneeScolaire\":\"2022-2023\"")
                 .contains("\"publieLe\":\"2023-09-04\"");
-        assertThat(
-                        this.web
-                                .send(
-                                        "POST",
-                                        "/api/editions",
-                                        asked,
-                                        "Content-Type",
-                                        "application/json")
-                                .statusCode())
-                .isEqualTo(200);
+        assertThat(draw(asked).statusCode()).isEqualTo(200);
         assertThat(COMMAND.lastAsked().path()).isEqualTo("/api/editions");
         assertThat(COMMAND.lastAsked().body()).isEqualTo(asked);
+        HttpResponse<String> empty = draw(asked.replace(Corsica.YEAR, "1990-1991"));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("rien à publier", "\"field\":\"anneeScolaire\"");
+    }
+
+    private HttpResponse<String> draw(String edition) {
+        return this.web.send("POST", "/api/editions", edition, "Content-Type", "application/json");
     }
 
     private String state(String path) {
