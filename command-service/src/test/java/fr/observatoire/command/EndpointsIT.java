@@ -10,6 +10,8 @@ import static org.awaitility.Awaitility.await;
 
 import fr.observatoire.command.batch.Writer;
 
+import fr.observatoire.parts.testing.TestParts;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ import java.util.Locale;
 /** What the service shows of itself. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointsIT {
+
+    private static final String OPERATOR =
+            TestParts.issuer().token("operateur", List.of("admin", "surveillance"));
 
     private final Writer writer = new Writer();
 
@@ -119,6 +124,7 @@ class EndpointsIT {
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return this.http.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.writer.port() + path))
+                        .header("Authorization", "Bearer " + OPERATOR)
                         .build(),
                 BodyHandlers.ofString());
     }

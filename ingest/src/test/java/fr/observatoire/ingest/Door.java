@@ -1,5 +1,8 @@
 package fr.observatoire.ingest;
 
+import fr.observatoire.contract.submission.SubmissionKind;
+import fr.observatoire.parts.testing.TestParts;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,11 +13,33 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** A sender, over real HTTP. */
-public record Door(int port) {
+/**
+ * A sender, over real HTTP.
+ *
+ * @param token who it is
+ */
+public record Door(int port, String token) {
+
+    private static final String VENDOR =
+            TestParts.issuer()
+                    .machine(
+                            "editeur-7",
+                            SubmissionKind.feeds().stream().map(SubmissionKind::id).toList(),
+                            List.of("national"));
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** A vendor that may send everything. */
+    public Door(int port) {
+        this(port, VENDOR);
+    }
+
+    /** The same door, for somebody with these rights. */
+    public Door as(String subject, String... rights) {
+        return new Door(this.port, TestParts.issuer().token(subject, List.of(rights)));
+    }
 
     public Answer get(String path) {
         return send(request(path).GET());
@@ -47,7 +72,10 @@ public record Door(int port) {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path));
+        return this.token.isEmpty()
+                ? request
+                : request.header("Authorization", "Bearer " + this.token);
     }
 
     public Answer send(HttpRequest.Builder request) {

@@ -42,6 +42,7 @@ public abstract class DoorTest {
     static void parts(DynamicPropertyRegistry registry) {
         registry.add("observatoire.kafka.bootstrap-servers", () -> topic().bootstrapServers());
         registry.add("observatoire.kafka.topic", () -> TOPIC);
+        TestParts.issuer().properties().forEach((name, value) -> registry.add(name, () -> value));
         registry.add("observatoire.ingest.texts-url", KEEPER::url);
         registry.add("observatoire.ingest.spool-dir", SPOOL::toString);
     }

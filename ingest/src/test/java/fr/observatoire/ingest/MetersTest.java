@@ -16,7 +16,7 @@ class MetersTest extends DoorTest {
                                         + "2025-09-08;0350122T;-1\n"));
         door().submit("{}").isProblem(422);
         door().submit("rien").isProblem(400);
-        assertThat(door().get("/actuator/prometheus").body())
+        assertThat(door().as("prometheus", "surveillance").get("/actuator/prometheus").body())
                 .contains(
                         "observatoire_ingest_submissions_total{kind=\"ent-usage\",shape=\"sound\"}",
                         "observatoire_ingest_submissions_total{kind=\"ent-usage\",shape=\"refused\"}",

@@ -34,6 +34,8 @@ class Consumers {
 
     private final BatchMeters meters;
 
+    private final SealCheck seals;
+
     private final Clock clock;
 
     Consumers(
@@ -47,6 +49,7 @@ class Consumers {
             OffsetTable offsets,
             Transactions transactions,
             BatchMeters meters,
+            SealCheck seals,
             Clock clock) {
         this.kafka = kafka;
         this.batch = batch;
@@ -58,6 +61,7 @@ class Consumers {
         this.offsets = offsets;
         this.transactions = transactions;
         this.meters = meters;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -67,7 +71,7 @@ class Consumers {
         return new SubmissionConsumer(
                 consumer,
                 new Assignment(consumer, this.offsets, this.meters),
-                new IncomingReader(this.clock),
+                new IncomingReader(this.seals, this.clock),
                 worker(),
                 this.meters,
                 this.kafka.topic(),

@@ -1,5 +1,7 @@
 package fr.observatoire.command.batch;
 
+import fr.observatoire.access.Seals;
+import fr.observatoire.contract.access.Caller;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.FileLine;
 import fr.observatoire.contract.submission.RecordRead;
@@ -24,16 +26,52 @@ final class IncomingReader {
 
     private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
 
+    private final SealCheck seals;
+
     private final Clock clock;
 
-    IncomingReader(Clock clock) {
+    IncomingReader(SealCheck seals, Clock clock) {
+        this.seals = seals;
         this.clock = clock;
     }
 
     Incoming read(ConsumerRecord<byte[], byte[]> record) {
-        RecordRead read = plausible(RecordReader.read(record.key(), record.value()));
+        RecordRead read =
+                this.seals
+                        .sender(record)
+                        .map((sender) -> read(record, sender))
+                        .orElseGet(IncomingReader::unsealed);
         UUID id = ownId(read).or(() -> lineId(read)).orElseGet(() -> placeId(record));
         return new Incoming(record, read, id, arrival(record));
+    }
+
+    private RecordRead read(ConsumerRecord<byte[], byte[]> record, Caller sender) {
+        RecordRead read = plausible(RecordReader.read(record.key(), record.value()));
+        return (read instanceof RecordRead.Readable(Submission submission))
+                ? entitled(submission, sender)
+                : read;
+    }
+
+    private RecordRead entitled(Submission submission, Caller sender) {
+        List<Reason> faults = this.seals.faults(submission, sender);
+        return faults.isEmpty()
+                ? new RecordRead.Readable(submission)
+                : unreadable(submission, faults);
+    }
+
+    /** Nothing of it is believed, its id least of all: it could be another's. */
+    private static RecordRead unsealed() {
+        return new RecordRead.Unreadable(
+                null, null, null, null, List.of(Reason.of("droits.sceau", Seals.HEADER)));
+    }
+
+    private static RecordRead unreadable(Submission submission, List<Reason> faults) {
+        return new RecordRead.Unreadable(
+                submission.submissionId(),
+                submission.kind().id(),
+                submission.uai(),
+                submission.file(),
+                faults);
     }
 
     /** The day of reception decides what is in the future: it must not be there itself. */
@@ -44,11 +82,8 @@ final class IncomingReader {
                     when isPlausible(submission.receivedAt()) ->
                     read;
             case RecordRead.Readable(Submission submission) ->
-                    new RecordRead.Unreadable(
-                            submission.submissionId(),
-                            submission.kind().id(),
-                            submission.uai(),
-                            submission.file(),
+                    unreadable(
+                            submission,
                             List.of(
                                     Reason.of(
                                             "depot.reception",

@@ -23,6 +23,9 @@ public enum ProblemKind {
     /** It cannot be so any more, or not yet. */
     CONFLICT(HttpStatus.CONFLICT, "conflit"),
 
+    /** Not the asker's to decide, or to speak for. */
+    FORBIDDEN(HttpStatus.FORBIDDEN, "droits"),
+
     NOT_FOUND(HttpStatus.NOT_FOUND, "introuvable"),
 
     /** PostgreSQL does not answer, or not in time. */

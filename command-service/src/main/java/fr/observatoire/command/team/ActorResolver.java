@@ -1,5 +1,7 @@
 package fr.observatoire.command.team;
 
+import fr.observatoire.contract.access.Acting;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -11,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.List;
 
-/** Reads the actor's headers for every controller that asks for an {@link Actor}. */
+/** Names the actor to every controller that asks for an {@link Actor}. */
 @Component
 class ActorResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -31,7 +33,6 @@ class ActorResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return Actor.of(
-                request.getHeader(Actor.ID_HEADER), request.getHeader(Actor.TERRITORY_HEADER));
+        return Actor.current(request.getHeader(Acting.HEADER));
     }
 }

@@ -22,6 +22,16 @@ final class Refusals {
                     "edition.existe",
                     "referentiel.version-publiee");
 
+    private static final Set<String> FORBIDDEN =
+            Set.of(
+                    "annotation.autre-territoire",
+                    "annotation.hors-territoire",
+                    "campagne.autre-territoire",
+                    "campagne.hors-territoire",
+                    "edition.etablissement",
+                    "referentiel.editeur",
+                    "referentiel.territoire");
+
     private Refusals() {}
 
     static ProblemException problem(List<Reason> reasons) {
@@ -31,6 +41,9 @@ final class Refusals {
     private static ProblemKind kind(List<Reason> reasons) {
         if (reasons.stream().map(Reason::code).anyMatch(NOT_FOUND::contains)) {
             return ProblemKind.NOT_FOUND;
+        }
+        if (reasons.stream().map(Reason::code).anyMatch(FORBIDDEN::contains)) {
+            return ProblemKind.FORBIDDEN;
         }
         return reasons.stream().map(Reason::code).anyMatch(CONFLICTS::contains)
                 ? ProblemKind.CONFLICT

@@ -1,7 +1,11 @@
 package fr.observatoire.command.batch;
 
+import fr.observatoire.access.SealReader;
+import fr.observatoire.access.Seals;
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.Submission;
+
+import fr.observatoire.parts.testing.TestIssuer;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -17,6 +21,10 @@ final class Batches {
 
     static final TopicPartition PARTITION = new TopicPartition("sujet", 3);
 
+    private static final IncomingReader READER =
+            new IncomingReader(
+                    new SealCheck(SealReader.with(TestIssuer.DOOR_KEY)), Clock.systemUTC());
+
     private Batches() {}
 
     /** Knows the offsets of the partition as they are stored now. */
@@ -30,16 +38,22 @@ final class Batches {
     static List<Incoming> records(int partition, long offset, Submission... submissions) {
         List<Incoming> records = new ArrayList<>();
         for (Submission submission : submissions) {
-            records.add(
-                    new IncomingReader(Clock.systemUTC())
-                            .read(
-                                    new ConsumerRecord<>(
-                                            PARTITION.topic(),
-                                            partition,
-                                            offset + records.size(),
-                                            submission.key().getBytes(StandardCharsets.UTF_8),
-                                            ContractJson.mapper().writeValueAsBytes(submission))));
+            records.add(READER.read(record(partition, offset + records.size(), submission)));
         }
         return records;
+    }
+
+    private static ConsumerRecord<byte[], byte[]> record(
+            int partition, long offset, Submission submission) {
+        byte[] value = ContractJson.mapper().writeValueAsBytes(submission);
+        var record =
+                new ConsumerRecord<>(
+                        PARTITION.topic(),
+                        partition,
+                        offset,
+                        submission.key().getBytes(StandardCharsets.UTF_8),
+                        value);
+        record.headers().add(Seals.HEADER, Writer.seal(submission, value));
+        return record;
     }
 }

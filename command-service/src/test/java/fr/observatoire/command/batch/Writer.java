@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.observatoire.command.CommandService;
+import fr.observatoire.access.Seals;
+import fr.observatoire.contract.access.Caller;
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.Submission;
+import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.parts.testing.TestDatabases;
+import fr.observatoire.parts.testing.TestIssuer;
 import fr.observatoire.parts.testing.TestParts;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +35,8 @@ import java.util.UUID;
 public final class Writer implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    static final Seals SEALS = Seals.with(TestIssuer.DOOR_KEY);
 
     private final TestDatabases databases = TestParts.freshDatabases();
 
@@ -79,6 +86,7 @@ public final class Writer implements AutoCloseable {
                                         + TestParts.kafka().bootstrapServers(),
                                 "--observatoire.kafka.topic=" + this.topic,
                                 "--observatoire.kafka.group=" + this.topic));
+        arguments.addAll(TestParts.issuer().arguments());
         arguments.addAll(List.of(more));
         this.context =
                 new SpringApplicationBuilder(CommandService.class)
@@ -122,25 +130,61 @@ public final class Writer implements AutoCloseable {
 
     public void send(Submission... submissions) {
         for (Submission submission : submissions) {
-            sendRaw(
-                    submission.key().getBytes(StandardCharsets.UTF_8),
-                    ContractJson.mapper().writeValueAsBytes(submission));
+            var unused = this.producer.send(sealed(null, submission));
         }
         this.producer.flush();
     }
 
     public void sendRaw(byte[] key, byte[] value) {
-        var unused = this.producer.send(new ProducerRecord<>(this.topic, key, value));
+        var unused = this.producer.send(sealed(null, key, value, anybody("acteur-1", "academie:14")));
+    }
+
+    /** As somebody produces it who is not the door. */
+    void sendUnsealed(byte[] key, byte[] value, byte @Nullable [] seal) {
+        var record = new ProducerRecord<byte[], byte[]>(this.topic, key, value);
+        if (seal != null) {
+            record.headers().add(Seals.HEADER, seal);
+        }
+        var unused = this.producer.send(record);
+        this.producer.flush();
+    }
+
+    private ProducerRecord<byte[], byte[]> sealed(
+            @Nullable Integer partition, Submission submission) {
+        return sealed(
+                partition,
+                submission.key().getBytes(StandardCharsets.UTF_8),
+                ContractJson.mapper().writeValueAsBytes(submission),
+                anybody(submission.submittedBy(), submission.territory()));
+    }
+
+    private ProducerRecord<byte[], byte[]> sealed(
+            @Nullable Integer partition, byte @Nullable [] key, byte @Nullable [] value, Caller sender) {
+        var record = new ProducerRecord<>(this.topic, partition, key, value);
+        String name = (key == null) ? "" : new String(key, StandardCharsets.UTF_8);
+        byte[] sealed = (value == null) ? new byte[0] : value;
+        record.headers().add(Seals.HEADER, SEALS.seal(sender, name, sealed));
+        return record;
+    }
+
+    /** What the door would seal it with. */
+    static byte[] seal(Submission submission, byte[] value) {
+        Caller sender = anybody(submission.submittedBy(), submission.territory());
+        return SEALS.seal(sender, submission.key(), value);
+    }
+
+    /** Somebody of a territory, who may declare everything. */
+    private static Caller anybody(String id, String territory) {
+        return Caller.of(
+                id,
+                List.of("producteur", territory),
+                SubmissionKind.feeds().stream().map(SubmissionKind::id).toList(),
+                List.of("national"));
     }
 
     void sendTo(int partition, Submission submission) {
         var unused =
-                this.producer.send(
-                        new ProducerRecord<>(
-                                this.topic,
-                                partition,
-                                submission.key().getBytes(StandardCharsets.UTF_8),
-                                ContractJson.mapper().writeValueAsBytes(submission)));
+                this.producer.send(sealed(partition, submission));
         this.producer.flush();
     }
 

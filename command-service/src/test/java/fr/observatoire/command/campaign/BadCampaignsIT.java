@@ -172,7 +172,6 @@ class BadCampaignsIT {
     void headersHaveTheirForm() {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(this.http.uri(PATH))
-                        .header("X-Observatoire-Acteur", "marie@ac-rennes.fr")
                         .header("X-Observatoire-Territoire", "Bretagne")
                         .POST(BodyPublishers.ofString(json().toString()));
         Http.Answer answer = this.http.send(request);

@@ -2,6 +2,7 @@ package fr.observatoire.command.team;
 
 import fr.observatoire.command.batch.Writer;
 import fr.observatoire.contract.submission.ContractJson;
+import fr.observatoire.parts.testing.TestParts;
 
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,9 @@ import java.util.List;
 /** Speaks to the service as a team of Rennes does, or another. */
 public final class Http implements AutoCloseable {
 
+    private static final String OPERATOR =
+            TestParts.issuer().token("operateur", List.of("national", "admin", "surveillance"));
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     private final Writer writer;
@@ -33,16 +37,22 @@ public final class Http implements AutoCloseable {
     public Answer post(String territory, String path, String body) {
         return send(
                 HttpRequest.newBuilder(uri(path))
-                        .header(Actor.ID_HEADER, "acteur-14")
-                        .header(Actor.TERRITORY_HEADER, territory)
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body)));
+                        .POST(BodyPublishers.ofString(body)),
+                TestParts.issuer().token("acteur-14", List.of(territory)));
     }
 
+    /** Asks as somebody who may do everything that people may. */
     public Answer send(HttpRequest.Builder request) {
+        return send(request, OPERATOR);
+    }
+
+    /** Asks as whoever has the token. */
+    public Answer send(HttpRequest.Builder request, String token) {
         try {
             HttpResponse<String> response =
-                    this.client.send(request.build(), BodyHandlers.ofString());
+                    this.client.send(
+                            request.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),

@@ -2,10 +2,13 @@ package fr.observatoire.command.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.access.Seals;
 import fr.observatoire.command.batch.Writer;
 import fr.observatoire.command.team.Http;
 import fr.observatoire.command.team.Http.Answer;
 import fr.observatoire.contract.submission.ContractJson;
+
+import fr.observatoire.parts.testing.TestIssuer;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -185,7 +188,8 @@ class TextsIT {
     private Answer send(String key, String body) {
         return this.http.send(
                 HttpRequest.newBuilder(this.http.uri("/api/textes/" + key))
-                        .PUT(BodyPublishers.ofString(body)));
+                        .PUT(BodyPublishers.ofString(body)),
+                Seals.with(TestIssuer.DOOR_KEY).pass("observatoire"));
     }
 
     private Answer delete(UUID key) {

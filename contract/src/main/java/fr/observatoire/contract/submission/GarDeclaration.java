@@ -17,7 +17,7 @@ public record GarDeclaration(
         implements Payload {
 
     /** Its record's key: what is said of one académie is decided in order. */
-    String key() {
+    public String key() {
         return "academie:" + this.academie;
     }
 }

@@ -1,5 +1,6 @@
 package fr.observatoire.ingest.files;
 
+import fr.observatoire.contract.access.Caller;
 import fr.observatoire.contract.submission.Channel;
 import fr.observatoire.contract.submission.FileClosed;
 import fr.observatoire.contract.submission.FileLine;
@@ -10,6 +11,7 @@ import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.ingest.IngestMeters;
 import fr.observatoire.ingest.records.RawRecord;
 import fr.observatoire.ingest.submissions.Declaration;
+import fr.observatoire.ingest.submissions.Entitlement;
 
 import org.springframework.stereotype.Component;
 
@@ -85,14 +87,16 @@ class FileSending {
     private SpooledFile sendLines(SpooledFile file, BooleanSupplier stopping) throws IOException {
         Progress progress = new Progress(file, this.spool, this.clock, SAVE_EVERY);
         Window window = new Window(stopping);
+        Caller sender = file.actor().caller();
         try (OpenedFile opened = this.opener.open(file)) {
             int position = 0;
             for (RawRecord next = opened.records().next();
                     next != null;
                     next = opened.records().next()) {
                 if (position++ >= file.sent()) {
-                    Declaration declaration = this.texts.keep(opened.judge().judge(next), stopping);
-                    window.add(this.outlet.send(line(file, next, declaration), stopping));
+                    Declaration declaration =
+                            this.texts.keep(judge(opened, next, sender), stopping);
+                    window.add(this.outlet.send(line(file, next, declaration), sender, stopping));
                     progress.moved(window.arrived(), declaration);
                 }
             }
@@ -101,6 +105,17 @@ class FileSending {
             progress.save(window.arrived());
         }
         return progress.file();
+    }
+
+    private static Declaration judge(OpenedFile opened, RawRecord next, Caller sender) {
+        return switch (Entitlement.judge(opened.judge().judge(next), sender)) {
+            case Declaration.Sound sound -> sound;
+            case Declaration.Refused refused ->
+                    new Declaration.Refused(
+                            refused.kind(),
+                            refused.uai(),
+                            Located.at(refused.reasons(), next.line()));
+        };
     }
 
     private Submission line(SpooledFile file, RawRecord read, Declaration declaration) {
@@ -119,7 +134,10 @@ class FileSending {
         UUID id = ControlIds.of(file.id(), kind);
         Window window = new Window(stopping);
         window.add(
-                this.outlet.send(file.stamp().aboutFile(id, kind, file.id(), payload), stopping));
+                this.outlet.send(
+                        file.stamp().aboutFile(id, kind, file.id(), payload),
+                        file.actor().caller(),
+                        stopping));
         window.awaitAll();
     }
 }

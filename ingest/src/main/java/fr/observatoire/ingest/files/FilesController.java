@@ -1,5 +1,6 @@
 package fr.observatoire.ingest.files;
 
+import fr.observatoire.contract.access.Acting;
 import fr.observatoire.ingest.IngestProperties;
 import fr.observatoire.ingest.problem.Bodies;
 import fr.observatoire.ingest.problem.ProblemException;
@@ -51,15 +52,13 @@ class FilesController {
         // A form's parameters would be read from the body: it has to be refused before any is
         // asked.
         Bodies.requirePlain(request, this.properties.maxFileSize().toBytes());
-        Actor actor =
-                Actor.of(
-                        request.getHeader(Actor.ID_HEADER),
-                        request.getHeader(Actor.TERRITORY_HEADER));
+        Actor actor = Actor.current(request.getHeader(Acting.HEADER));
         FileRequest asked =
                 FileRequest.of(
                         request.getParameter("name"),
                         request.getParameter("kind"),
                         request.getParameter("completeFor"));
+        FileRights.require(actor, asked);
         InputStream body = request.getInputStream();
         long length = request.getContentLengthLong();
         SpooledFile file =
@@ -73,6 +72,7 @@ class FilesController {
     FileView get(@PathVariable UUID id) {
         return this.spool
                 .find(id)
+                .filter(FileRights::isTheCallers)
                 .map(FileView::of)
                 .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, List.of()));
     }

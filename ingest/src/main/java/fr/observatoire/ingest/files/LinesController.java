@@ -44,6 +44,7 @@ class LinesController {
         SpooledFile file =
                 this.spool
                         .find(id)
+                        .filter(FileRights::isTheCallers)
                         .filter((found) -> found.structure() != null)
                         .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, List.of()));
         Structure structure = Objects.requireNonNull(file.structure());

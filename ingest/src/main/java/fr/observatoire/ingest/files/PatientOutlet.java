@@ -1,5 +1,7 @@
 package fr.observatoire.ingest.files;
 
+import fr.observatoire.access.Seals;
+import fr.observatoire.contract.access.Caller;
 import fr.observatoire.contract.submission.Submission;
 import fr.observatoire.ingest.kafka.BrokerUnavailableException;
 import fr.observatoire.ingest.kafka.Outlet;
@@ -22,17 +24,17 @@ class PatientOutlet {
 
     private final Outlet outlet;
 
-    PatientOutlet(@Qualifier("fileSink") RecordSink sink) {
-        this.outlet = new Outlet(sink);
+    PatientOutlet(@Qualifier("fileSink") RecordSink sink, Seals seals) {
+        this.outlet = new Outlet(sink, seals);
     }
 
     /**
      * @throws CancellationException when the service stops first
      */
-    Future<?> send(Submission submission, BooleanSupplier stopping) {
+    Future<?> send(Submission submission, Caller sender, BooleanSupplier stopping) {
         while (!stopping.getAsBoolean()) {
             try {
-                return this.outlet.send(submission);
+                return this.outlet.send(submission, sender);
             } catch (BrokerUnavailableException ex) {
                 LOG.warn("Kafka does not answer, a file waits: {}", String.valueOf(ex.getCause()));
             }

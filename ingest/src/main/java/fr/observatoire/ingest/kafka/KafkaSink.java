@@ -1,5 +1,7 @@
 package fr.observatoire.ingest.kafka;
 
+import fr.observatoire.access.Seals;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 
@@ -34,8 +36,10 @@ final class KafkaSink implements RecordSink, AutoCloseable {
     }
 
     @Override
-    public Future<?> send(String key, byte[] value) {
-        Future<?> sent = this.producer.send(new ProducerRecord<>(this.topic, key, value));
+    public Future<?> send(String key, byte[] value, byte[] seal) {
+        var record = new ProducerRecord<>(this.topic, key, value);
+        record.headers().add(Seals.HEADER, seal);
+        Future<?> sent = this.producer.send(record);
         // What finds no broker or no room is not queued, and comes back failed at once.
         if (sent.state() == Future.State.FAILED
                 && sent.exceptionNow() instanceof TimeoutException cause) {

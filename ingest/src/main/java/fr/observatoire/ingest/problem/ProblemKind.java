@@ -35,6 +35,9 @@ public enum ProblemKind {
     /** The same file is being received. */
     BUSY(HttpStatus.CONFLICT, "en-cours"),
 
+    /** Not the sender's to send, or to speak for. */
+    FORBIDDEN(HttpStatus.FORBIDDEN, "droits"),
+
     NOT_FOUND(HttpStatus.NOT_FOUND, "introuvable"),
 
     /** Kafka does not answer. */

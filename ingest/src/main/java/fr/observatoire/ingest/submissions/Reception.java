@@ -1,5 +1,7 @@
 package fr.observatoire.ingest.submissions;
 
+import fr.observatoire.access.Seals;
+import fr.observatoire.contract.access.Caller;
 import fr.observatoire.contract.submission.Channel;
 import fr.observatoire.contract.submission.ShapeRefused;
 import fr.observatoire.contract.submission.Submission;
@@ -37,10 +39,11 @@ class Reception {
 
     Reception(
             @Qualifier("requestSink") RecordSink sink,
+            Seals seals,
             TextKeeper texts,
             Clock clock,
             IngestMeters meters) {
-        this.outlet = new Outlet(sink);
+        this.outlet = new Outlet(sink, seals);
         this.texts = texts;
         this.clock = clock;
         this.meters = meters;
@@ -59,19 +62,20 @@ class Reception {
         List<SubmissionIds.Identified> identified = envelopes.stream().map(ids::identify).toList();
         List<Submission> submissions =
                 identified.stream()
+                        .map((one) -> one.by(actor.caller()))
                         .map((one) -> one.keptBy(this.texts))
                         .map((one) -> stamp.submission(one.id(), null, one.declaration()))
                         .toList();
-        send(submissions);
+        send(submissions, actor.caller());
         submissions.forEach(this::count);
         this.meters.sent(Channel.API.id(), Duration.between(now, this.clock.instant()));
         return submissions.stream().map(Received::of).toList();
     }
 
-    private void send(List<Submission> submissions) {
+    private void send(List<Submission> submissions, Caller caller) {
         List<Future<?>> sent = new ArrayList<>();
         for (Submission submission : submissions) {
-            sent.add(this.outlet.send(submission));
+            sent.add(this.outlet.send(submission, caller));
         }
         try {
             for (Future<?> one : sent) {

@@ -1,5 +1,6 @@
 package fr.observatoire.ingest.submissions;
 
+import fr.observatoire.contract.access.Caller;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.ingest.texts.TextKeeper;
 
@@ -21,6 +22,11 @@ final class SubmissionIds {
 
     /** An envelope, its id and what it declares. */
     record Identified(UUID id, Declaration declaration) {
+
+        /** As its sender may declare it. */
+        Identified by(Caller sender) {
+            return new Identified(this.id, Entitlement.judge(this.declaration, sender));
+        }
 
         /** With its words in their keeper's hands. */
         Identified keptBy(TextKeeper keeper) {

@@ -1,5 +1,6 @@
 package fr.observatoire.ingest.submissions;
 
+import fr.observatoire.contract.access.Acting;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.JsonText;
 import fr.observatoire.contract.submission.Read;
@@ -46,15 +47,15 @@ class SubmissionsController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Map<String, List<Received>> post(
             HttpServletRequest request,
-            @RequestHeader(name = Actor.ID_HEADER, required = false) @Nullable String actor,
-            @RequestHeader(name = Actor.TERRITORY_HEADER, required = false)
-                    @Nullable String territory)
+            @RequestHeader(name = Acting.HEADER, required = false) @Nullable String territory)
             throws IOException {
-        Actor sender = Actor.of(actor, territory);
+        Actor sender = Actor.current(territory);
         List<Received> received = this.reception.receive(envelopes(json(request)), sender);
         if (received.stream().allMatch((one) -> "refused".equals(one.state()))) {
             throw new ProblemException(
-                    ProblemKind.SUBMISSIONS, reasonsOf(received), Map.of("submissions", received));
+                    isForeign(received) ? ProblemKind.FORBIDDEN : ProblemKind.SUBMISSIONS,
+                    reasonsOf(received),
+                    Map.of("submissions", received));
         }
         return Map.of("submissions", received);
     }
@@ -87,6 +88,11 @@ class SubmissionsController {
                                     this.properties.maxSubmissions())));
         }
         return envelopes;
+    }
+
+    /** Whether all was refused for want of rights alone. */
+    private static boolean isForeign(List<Received> received) {
+        return reasonsOf(received).stream().map(Reason::code).allMatch(Entitlement.CODE::equals);
     }
 
     private static List<Reason> reasonsOf(List<Received> received) {

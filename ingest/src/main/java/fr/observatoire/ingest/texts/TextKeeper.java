@@ -1,5 +1,7 @@
 package fr.observatoire.ingest.texts;
 
+import fr.observatoire.access.IdentityProperties;
+import fr.observatoire.access.Seals;
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.Payload;
 import fr.observatoire.ingest.IngestProperties;
@@ -38,8 +40,14 @@ public class TextKeeper {
 
     private final URI url;
 
-    TextKeeper(IngestProperties properties) {
+    private final Seals seals;
+
+    private final String audience;
+
+    TextKeeper(IngestProperties properties, Seals seals, IdentityProperties identity) {
         this.url = properties.textsUrl();
+        this.seals = seals;
+        this.audience = identity.audience();
     }
 
     /**
@@ -68,6 +76,7 @@ public class TextKeeper {
         HttpRequest request =
                 HttpRequest.newBuilder(this.url.resolve("/api/textes/" + text.key()))
                         .timeout(PATIENCE)
+                        .header("Authorization", "Bearer " + this.seals.pass(this.audience))
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofByteArray(body))
                         .build();

@@ -146,7 +146,9 @@ class BadFilesTest extends DoorTest {
     void keepsNothingOfAnUploadCutOff() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), door().port())) {
             String start =
-                    "POST /api/files HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
+                    "POST /api/files HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                            + door().token()
+                            + "\r\nContent-Length: 1000\r\n\r\n"
                             + Csv.HEADER;
             socket.getOutputStream().write(start.getBytes(StandardCharsets.UTF_8));
             socket.shutdownOutput();

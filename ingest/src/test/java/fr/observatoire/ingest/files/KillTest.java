@@ -131,6 +131,7 @@ class KillTest {
                         "--observatoire.kafka.properties.[buffer.memory]=" + 32 * batch,
                         "--observatoire.kafka.topic=" + this.topic.name(),
                         "--observatoire.kafka.bootstrap-servers=" + this.topic.bootstrapServers());
+        command.command().addAll(TestParts.issuer().arguments());
         Child child =
                 Child.start("ingest", command, this.folder.resolve("ingest.log"), Signal.TERM);
         await().atMost(Duration.ofMinutes(1)).until(() -> !child.isAlive() || answers(port));

@@ -100,7 +100,7 @@ class SpoolTest {
         return SpooledFile.received(
                 UUID.randomUUID(),
                 new FileRequest("f.csv", null, null),
-                new Actor("a", "national"),
+                new Actor("a", "national", null, null, null),
                 new Upload(this.folder.resolve("none"), 1, "00", Instant.parse(receivedAt)));
     }
 

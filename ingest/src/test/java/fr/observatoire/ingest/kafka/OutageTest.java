@@ -9,6 +9,7 @@ import fr.observatoire.ingest.IngestApplication;
 import fr.observatoire.ingest.Topic;
 import fr.observatoire.parts.BrokerOptions;
 import fr.observatoire.parts.KafkaBroker;
+import fr.observatoire.parts.testing.TestParts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Kafka comes later than ingest, and what keeps texts never: requests are told to come back, files
@@ -65,8 +68,13 @@ class OutageTest {
     }
 
     private ConfigurableApplicationContext ingest(int kafka) {
-        return SpringApplication.run(
-                IngestApplication.class,
+        List<String> arguments = new ArrayList<>(TestParts.issuer().arguments());
+        arguments.addAll(settings(kafka));
+        return SpringApplication.run(IngestApplication.class, arguments.toArray(String[]::new));
+    }
+
+    private List<String> settings(int kafka) {
+        return List.of(
                 "--server.port=0",
                 "--observatoire.ingest.spool-dir=" + this.folder.resolve("spool"),
                 "--observatoire.ingest.min-free-space=1MB",

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 
 class SubmissionsTest extends DoorTest {
@@ -29,7 +28,7 @@ class SubmissionsTest extends DoorTest {
         Submission sent = submission(id);
         assertThat(sent.kind()).isEqualTo(SubmissionKind.ENT_USAGE);
         assertThat(sent.uai()).isEqualTo("0350122T");
-        assertThat(sent.submittedBy()).isEqualTo("anonyme");
+        assertThat(sent.submittedBy()).isEqualTo("editeur-7");
         assertThat(((EntUsageDeclaration) sent.payload()).mesures().visitesGlobales())
                 .isEqualTo(1200);
     }
@@ -38,14 +37,7 @@ class SubmissionsTest extends DoorTest {
     void carriesTheActorAndHisTerritory() {
         UUID id = UUID.randomUUID();
         Answer answer =
-                door().send(
-                                door().request("/api/submissions")
-                                        .header("Content-Type", "application/json")
-                                        .header(Actor.ID_HEADER, "acteur-7")
-                                        .header(Actor.TERRITORY_HEADER, "academie:14")
-                                        .POST(
-                                                BodyPublishers.ofString(
-                                                        Examples.withId(id, Examples.week(1)))));
+                door().as("acteur-7", "academie:14").submit(Examples.withId(id, Examples.week(1)));
         assertThat(answer.status()).isEqualTo(202);
         assertThat(submission(id))
                 .extracting(Submission::submittedBy, Submission::territory)

@@ -28,6 +28,11 @@ public final class TestParts {
         return Kafka.BROKER;
     }
 
+    /** The issuer whose tokens the services of this JVM believe. */
+    public static TestIssuer issuer() {
+        return Issuer.ISSUER;
+    }
+
     /**
      * A write and a read database nobody else uses, empty, with the roles and rights of the real
      * ones.
@@ -51,6 +56,11 @@ public final class TestParts {
     private static final class Cleaning {
 
         static final Janitor JANITOR = new Janitor();
+    }
+
+    private static final class Issuer {
+
+        static final TestIssuer ISSUER = new TestIssuer();
     }
 
     private static final class Postgres {

@@ -1,0 +1,52 @@
+package fr.observatoire.access;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/** What all chains of the observatory have in common. */
+public final class AccessRules {
+
+    private final DoorGuard guard;
+
+    private final Refusals refusals;
+
+    private final JwtDecoder tokens;
+
+    AccessRules(DoorGuard guard, Refusals refusals, JwtDecoder tokens) {
+        this.guard = guard;
+        this.refusals = refusals;
+        this.tokens = tokens;
+    }
+
+    /** Every request by the table of rights, tokens as bearers, refusals in French. */
+    public void apply(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(
+                        (requests) ->
+                                // What goes on inside has come in by its door.
+                                requests.dispatcherTypeMatchers(
+                                                DispatcherType.ASYNC,
+                                                DispatcherType.ERROR,
+                                                DispatcherType.FORWARD)
+                                        .permitAll()
+                                        .anyRequest()
+                                        .access(this.guard))
+                .oauth2ResourceServer(
+                        (server) ->
+                                server.authenticationEntryPoint(this.refusals)
+                                        .accessDeniedHandler(this.refusals)
+                                        .jwt(
+                                                (jwt) ->
+                                                        jwt.decoder(this.tokens)
+                                                                .jwtAuthenticationConverter(
+                                                                        CallerAuthentication::new)))
+                .exceptionHandling(
+                        (refusing) ->
+                                refusing.authenticationEntryPoint(this.refusals)
+                                        .accessDeniedHandler(this.refusals))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
+    }
+}

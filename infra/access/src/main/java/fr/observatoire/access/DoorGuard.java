@@ -1,0 +1,83 @@
+package fr.observatoire.access;
+
+import fr.observatoire.access.Doors.Entrance;
+import fr.observatoire.contract.access.Caller;
+import fr.observatoire.contract.access.Places;
+import fr.observatoire.contract.access.RightsTable;
+import fr.observatoire.contract.school.SchoolType;
+import fr.observatoire.contract.uai.Uai;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Lets in whom the table of rights lets in: by message and, where the address says it, territory.
+ */
+final class DoorGuard implements AuthorizationManager<RequestAuthorizationContext> {
+
+    private final RightsTable rights = RightsTable.builtIn();
+
+    private final Doors doors;
+
+    DoorGuard(Doors doors) {
+        this.doors = doors;
+    }
+
+    @Override
+    public AuthorizationResult authorize(
+            Supplier<? extends @Nullable Authentication> authentication,
+            RequestAuthorizationContext context) {
+        HttpServletRequest request = context.getRequest();
+        Caller caller = Callers.of(authentication.get());
+        return this.doors
+                .find(request)
+                .map((entrance) -> decide(caller, entrance, request))
+                .orElseGet(() -> DoorDecision.noDoor(this.doors.methods(request)));
+    }
+
+    private DoorDecision decide(Caller caller, Entrance entrance, HttpServletRequest request) {
+        Door door = entrance.door();
+        boolean isOpen =
+                door.saysWhere()
+                        ? place(entrance, request)
+                                .map((place) -> isOpen(caller, door, place, request))
+                                .orElseGet(() -> this.rights.allowsAnywhere(caller, door.message()))
+                        : this.rights.allows(caller, door.message());
+        return DoorDecision.of(isOpen, door.message());
+    }
+
+    private boolean isOpen(Caller caller, Door door, String place, HttpServletRequest request) {
+        // Of a form, parameters would be read from the body, which is its controller's to read.
+        SchoolType type = door.isInPath() ? null : Door.type(request.getParameterValues(Door.TYPE));
+        return this.rights.allows(caller, door.message(), place, type);
+    }
+
+    /** The territory that the address names; nothing for what names none, or two. */
+    private static Optional<String> place(Entrance entrance, HttpServletRequest request) {
+        Door door = entrance.door();
+        if (door.isInPath()) {
+            return school(entrance.variables().getOrDefault(door.name(), ""));
+        }
+        String[] given = request.getParameterValues(door.name());
+        if (given == null || (given.length == 1 && given[0].isBlank())) {
+            return Optional.of(Places.NATIONAL);
+        }
+        return (given.length == 1) ? known(given[0].strip()) : Optional.empty();
+    }
+
+    private static Optional<String> known(String place) {
+        return Places.exists(place) ? Optional.of(place) : school(Places.code(place));
+    }
+
+    private static Optional<String> school(String uai) {
+        return Uai.parse(uai).map(Uai::value).map(Places::ofSchool);
+    }
+}

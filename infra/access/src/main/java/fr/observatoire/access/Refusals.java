@@ -1,0 +1,81 @@
+package fr.observatoire.access;
+
+import fr.observatoire.contract.reason.Reason;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+import java.io.IOException;
+
+/** Sends away who may not come in, saying why and what to do. */
+public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final AuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
+
+    private final RefusalMeter meter;
+
+    Refusals(RefusalMeter meter) {
+        this.meter = meter;
+    }
+
+    /** Nobody known: 401, with the challenge of RFC 6750. */
+    @Override
+    public void commence(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException reason)
+            throws IOException {
+        try {
+            this.challenge.commence(request, response, reason);
+        } catch (jakarta.servlet.ServletException ex) {
+            throw new IOException(ex);
+        }
+        String code =
+                (reason instanceof OAuth2AuthenticationException)
+                        ? "identite.invalide"
+                        : "identite.absente";
+        this.meter.count(HttpStatus.UNAUTHORIZED, code);
+        ProblemWriter.write(
+                response, HttpStatus.UNAUTHORIZED, Reason.of(code, HttpHeaders.AUTHORIZATION));
+    }
+
+    /** Somebody, but not for this: 403; for what is not there at all, 404 or 405. */
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        DoorDecision decision = decision(denied);
+        this.meter.count(decision.status(), decision.message());
+        if (decision.status() == HttpStatus.METHOD_NOT_ALLOWED) {
+            response.setHeader(HttpHeaders.ALLOW, decision.methods());
+        }
+        ProblemWriter.write(response, decision.status(), reason(decision, request));
+    }
+
+    private static Reason reason(DoorDecision decision, HttpServletRequest request) {
+        return switch (decision.status()) {
+            case NOT_FOUND -> Reason.of("acces.adresse", "adresse");
+            case METHOD_NOT_ALLOWED ->
+                    Reason.of("acces.methode", "methode", request.getMethod(), decision.methods());
+            default -> Reason.of("droits.refuses", "droits");
+        };
+    }
+
+    /** What is denied otherwise than by the table, as a form without its token, is forbidden. */
+    private static DoorDecision decision(AccessDeniedException denied) {
+        return (denied instanceof AuthorizationDeniedException known
+                        && known.getAuthorizationResult() instanceof DoorDecision decision)
+                ? decision
+                : DoorDecision.of(false, DoorDecision.UNKNOWN);
+    }
+}
