@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.observatoire.command.batch.Writer;
-
 import fr.observatoire.parts.testing.TestParts;
 
 import org.junit.jupiter.api.AfterAll;

@@ -45,8 +45,7 @@ final class SealCheck {
     List<Reason> faults(Submission submission, Caller sender) {
         List<Reason> faults = new ArrayList<>();
         if (!submission.submittedBy().equals(sender.id())) {
-            faults.add(
-                    Reason.of("droits.auteur", "submittedBy", submission.submittedBy(), null));
+            faults.add(Reason.of("droits.auteur", "submittedBy", submission.submittedBy(), null));
         }
         if (!(Acting.of(sender, submission.territory()) instanceof Acting.For)) {
             faults.add(Reason.of("droits.au-nom", "territory", submission.territory(), null));

@@ -87,7 +87,7 @@ class AnnotationIT {
     void whatIsRefusedLeavesNoWords() {
         ObjectNode json = json().put("territoire", "academie:24").put("texte", "Jamais gardé");
         Answer answer = post(json);
-        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.detail()).contains("« academie:24 » n'est pas dans le territoire");
         assertThat(texts("Jamais gardé")).isZero();
     }

@@ -4,7 +4,6 @@ import fr.observatoire.access.SealReader;
 import fr.observatoire.access.Seals;
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.Submission;
-
 import fr.observatoire.parts.testing.TestIssuer;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -29,7 +29,8 @@ class UnsealedRecordsIT {
     private static final Seals FORGED =
             Seals.with(
                     Base64.getUrlEncoder()
-                            .encodeToString("une-autre-cle".repeat(3).getBytes(StandardCharsets.UTF_8)));
+                            .encodeToString(
+                                    "une-autre-cle".repeat(3).getBytes(StandardCharsets.UTF_8)));
 
     private final Writer writer = new Writer();
 

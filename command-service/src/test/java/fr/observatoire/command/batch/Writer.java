@@ -3,8 +3,8 @@ package fr.observatoire.command.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.observatoire.command.CommandService;
 import fr.observatoire.access.Seals;
+import fr.observatoire.command.CommandService;
 import fr.observatoire.contract.access.Caller;
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.Submission;
@@ -136,7 +136,8 @@ public final class Writer implements AutoCloseable {
     }
 
     public void sendRaw(byte[] key, byte[] value) {
-        var unused = this.producer.send(sealed(null, key, value, anybody("acteur-1", "academie:14")));
+        var unused =
+                this.producer.send(sealed(null, key, value, anybody("acteur-1", "academie:14")));
     }
 
     /** As somebody produces it who is not the door. */
@@ -159,7 +160,10 @@ public final class Writer implements AutoCloseable {
     }
 
     private ProducerRecord<byte[], byte[]> sealed(
-            @Nullable Integer partition, byte @Nullable [] key, byte @Nullable [] value, Caller sender) {
+            @Nullable Integer partition,
+            byte @Nullable [] key,
+            byte @Nullable [] value,
+            Caller sender) {
         var record = new ProducerRecord<>(this.topic, partition, key, value);
         String name = (key == null) ? "" : new String(key, StandardCharsets.UTF_8);
         byte[] sealed = (value == null) ? new byte[0] : value;
@@ -183,8 +187,7 @@ public final class Writer implements AutoCloseable {
     }
 
     void sendTo(int partition, Submission submission) {
-        var unused =
-                this.producer.send(sealed(partition, submission));
+        var unused = this.producer.send(sealed(partition, submission));
         this.producer.flush();
     }
 

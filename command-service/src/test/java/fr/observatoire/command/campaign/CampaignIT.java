@@ -155,7 +155,7 @@ class CampaignIT {
     @Test
     void anotherTeamOpensAndChangesNothingHere() {
         Http.Answer opening = this.http.post("academie:24", PATH, json().toString());
-        assertThat(opening.status()).isEqualTo(422);
+        assertThat(opening.status()).isEqualTo(403);
         assertThat(opening.reasons()).containsExactly("campagne.hors-territoire territoires");
         post(json());
         Http.Answer closing =

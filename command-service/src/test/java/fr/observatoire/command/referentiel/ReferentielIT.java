@@ -107,7 +107,7 @@ class ReferentielIT {
         this.http.post(PATH, yaml("local-d", "1", "Une charte ?"));
         Http.Answer another =
                 this.http.post("academie:24", PATH, yaml("local-d", "2", "Une charte ?"));
-        assertThat(another.status()).isEqualTo(422);
+        assertThat(another.status()).isEqualTo(403);
         assertThat(another.reasons()).containsExactly("referentiel.territoire id");
         assertThat(this.http.post(PATH, yaml("numea-2020", "9", "Q")).reasons())
                 .containsExactly("referentiel.integre id");
@@ -187,7 +187,7 @@ class ReferentielIT {
         Http.Answer answer = this.http.send(HttpRequest.newBuilder(this.http.uri(PATH)));
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.type()).isEqualTo("application/problem+json");
-        assertThat(answer.detail()).contains("Cette adresse");
+        assertThat(answer.detail()).contains("adresse");
     }
 
     private Http.Answer post(byte[] body, String type) {

@@ -52,7 +52,8 @@ public final class Http implements AutoCloseable {
         try {
             HttpResponse<String> response =
                     this.client.send(
-                            request.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
+                            request.header("Authorization", "Bearer " + token).build(),
+                            BodyHandlers.ofString());
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),

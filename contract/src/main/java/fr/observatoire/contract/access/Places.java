@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Territories as rights, submissions and parameters write them ("national", "region:53",
@@ -35,6 +37,15 @@ public final class Places {
     public static final String ETABLISSEMENT = "etablissement";
 
     private static final int PREFIX = 3;
+
+    /** Some prefixes are of several collectivités of one académie. */
+    private static final Map<String, Departement> BY_PREFIX =
+            Territories.france().departements().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Departement::uaiPrefix,
+                                    (departement) -> departement,
+                                    (first, second) -> first));
 
     private Places() {}
 
@@ -89,7 +100,7 @@ public final class Places {
      * académie that is no more is part of its successor too.
      */
     static Set<String> enclosing(String place) {
-        Set<String> all = new LinkedHashSet<>(Set.of(place, NATIONAL));
+        Set<String> all = new LinkedHashSet<>(List.of(place, NATIONAL));
         Territories france = Territories.france();
         String code = code(place);
         switch (kind(place)) {
@@ -103,9 +114,7 @@ public final class Places {
 
     private static Optional<Departement> departement(String uai) {
         String prefix = uai.length() < PREFIX ? uai : uai.substring(0, PREFIX);
-        return Territories.france().departements().stream()
-                .filter((departement) -> departement.uaiPrefix().equals(prefix))
-                .findFirst();
+        return Optional.ofNullable(BY_PREFIX.get(prefix));
     }
 
     private static void add(Departement departement, Set<String> all) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,9 +27,17 @@ public final class RightsTable {
 
     private final Map<String, Map<Role, Reach>> rows;
 
+    private final Map<String, String> labels;
+
     private RightsTable(String resource) {
+        List<ReferenceRow> table = ReferenceCsv.rows(resource);
+        this.labels =
+                table.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        (row) -> row.get("message"), (row) -> row.get("quoi")));
         this.rows =
-                ReferenceCsv.rows(resource).stream()
+                table.stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         (row) -> row.get("message"), RightsTable::reaches));
@@ -49,6 +58,11 @@ public final class RightsTable {
     /** All messages that it knows. */
     public Set<String> messages() {
         return this.rows.keySet();
+    }
+
+    /** What a message asks, in French; the message itself where it is none of the table. */
+    public String label(String message) {
+        return this.labels.getOrDefault(message, message);
     }
 
     public Reach reach(String message, Role role) {

@@ -2,6 +2,7 @@ package fr.observatoire.access;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -46,8 +47,13 @@ public class AccessConfiguration {
     }
 
     @Bean
-    AccessRules accessRules(Doors doors, Refusals refusals, JwtDecoder tokens) {
-        return new AccessRules(new DoorGuard(doors), refusals, tokens);
+    AccessRules accessRules(
+            Doors doors, Refusals refusals, JwtDecoder tokens, ObjectProvider<Journal> journals) {
+        return new AccessRules(
+                new DoorGuard(doors),
+                refusals,
+                tokens,
+                journals.stream().map((journal) -> new JournalFilter(doors, journal)).toList());
     }
 
     @Bean

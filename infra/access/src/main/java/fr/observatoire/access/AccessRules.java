@@ -5,6 +5,9 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+
+import java.util.List;
 
 /** What all chains of the observatory have in common. */
 public final class AccessRules {
@@ -15,7 +18,11 @@ public final class AccessRules {
 
     private final JwtDecoder tokens;
 
-    AccessRules(DoorGuard guard, Refusals refusals, JwtDecoder tokens) {
+    private final List<JournalFilter> journal;
+
+    AccessRules(
+            DoorGuard guard, Refusals refusals, JwtDecoder tokens, List<JournalFilter> journal) {
+        this.journal = journal;
         this.guard = guard;
         this.refusals = refusals;
         this.tokens = tokens;
@@ -23,6 +30,8 @@ public final class AccessRules {
 
     /** Every request by the table of rights, tokens as bearers, refusals in French. */
     public void apply(HttpSecurity http) throws Exception {
+        this.journal.forEach(
+                (filter) -> http.addFilterBefore(filter, ExceptionTranslationFilter.class));
         http.authorizeHttpRequests(
                         (requests) ->
                                 // What goes on inside has come in by its door.

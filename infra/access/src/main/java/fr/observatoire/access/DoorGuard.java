@@ -15,6 +15,7 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -40,18 +41,38 @@ final class DoorGuard implements AuthorizationManager<RequestAuthorizationContex
         return this.doors
                 .find(request)
                 .map((entrance) -> decide(caller, entrance, request))
-                .orElseGet(() -> DoorDecision.noDoor(this.doors.methods(request)));
+                .orElseGet(() -> DoorDecision.noDoor(
+                                        request.getMethod(), this.doors.methods(request)));
     }
 
     private DoorDecision decide(Caller caller, Entrance entrance, HttpServletRequest request) {
         Door door = entrance.door();
-        boolean isOpen =
-                door.saysWhere()
-                        ? place(entrance, request)
-                                .map((place) -> isOpen(caller, door, place, request))
-                                .orElseGet(() -> this.rights.allowsAnywhere(caller, door.message()))
-                        : this.rights.allows(caller, door.message());
-        return DoorDecision.of(isOpen, door.message());
+        if (!door.saysWhere()) {
+            return DoorDecision.of(this.rights.allows(caller, door.message()), door);
+        }
+        return place(entrance, request)
+                .map(
+                        (place) ->
+                                DoorDecision.of(isOpen(caller, door, place, request), door))
+                .orElseGet(() -> nowhere(caller, entrance, request));
+    }
+
+    /** Whoever may not do this at all learns nothing of what is there. */
+    private DoorDecision nowhere(Caller caller, Entrance entrance, HttpServletRequest request) {
+        Door door = entrance.door();
+        return this.rights.allows(caller, door.message())
+                ? DoorDecision.nowhere(
+                        this.rights.allowsAnywhere(caller, door.message()),
+                        door,
+                        text(entrance, request))
+                : DoorDecision.of(false, door);
+    }
+
+    private static String text(Entrance entrance, HttpServletRequest request) {
+        Door door = entrance.door();
+        return door.isInPath()
+                ? entrance.variables().getOrDefault(door.name(), "").toUpperCase(Locale.ROOT)
+                : String.join(",", request.getParameterValues(door.name()));
     }
 
     private boolean isOpen(Caller caller, Door door, String place, HttpServletRequest request) {
@@ -61,8 +82,11 @@ final class DoorGuard implements AuthorizationManager<RequestAuthorizationContex
     }
 
     /** The territory that the address names; nothing for what names none, or two. */
-    private static Optional<String> place(Entrance entrance, HttpServletRequest request) {
+    static Optional<String> place(Entrance entrance, HttpServletRequest request) {
         Door door = entrance.door();
+        if (!door.saysWhere()) {
+            return Optional.empty();
+        }
         if (door.isInPath()) {
             return school(entrance.variables().getOrDefault(door.name(), ""));
         }

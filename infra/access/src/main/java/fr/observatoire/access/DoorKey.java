@@ -27,7 +27,7 @@ public final class DoorKey {
         if (bytes.length < LEAST) {
             throw new IllegalArgumentException(
                     "observatoire.identite.porte.cle manque ou est trop courte : 32 octets au"
-                        + " hasard en base64url, les mêmes pour ingest et command-service");
+                            + " hasard en base64url, les mêmes pour ingest et command-service");
         }
         return new DoorKey(bytes);
     }

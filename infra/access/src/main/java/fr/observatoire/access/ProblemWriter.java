@@ -3,6 +3,7 @@ package fr.observatoire.access;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.reason.ReasonMessages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -24,7 +25,11 @@ final class ProblemWriter {
 
     private ProblemWriter() {}
 
-    static void write(HttpServletResponse response, HttpStatus status, Reason reason)
+    static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            Reason reason)
             throws IOException {
         String sentence = ReasonMessages.sentence(reason);
         ObjectNode problem =
@@ -32,11 +37,14 @@ final class ProblemWriter {
                         .put("type", TYPE + reason.code())
                         .put("title", title(status))
                         .put("status", status.value())
-                        .put("detail", sentence);
+                        .put("detail", sentence)
+                        .put("instance", request.getRequestURI());
         problem.putArray("errors")
                 .addObject()
                 .put("code", reason.code())
                 .put("field", reason.field())
+                .put("given", reason.given())
+                .put("expected", reason.expected())
                 .put("message", sentence);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -16,6 +16,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** Sends away who may not come in, saying why and what to do. */
 public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -46,6 +47,7 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
                         : "identite.absente";
         this.meter.count(HttpStatus.UNAUTHORIZED, code);
         ProblemWriter.write(
+                request,
                 response, HttpStatus.UNAUTHORIZED, Reason.of(code, HttpHeaders.AUTHORIZATION));
     }
 
@@ -59,16 +61,19 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
         if (decision.status() == HttpStatus.METHOD_NOT_ALLOWED) {
             response.setHeader(HttpHeaders.ALLOW, decision.methods());
         }
-        ProblemWriter.write(response, decision.status(), reason(decision, request));
+        ProblemWriter.write(request, response, decision.status(), decision.reason());
     }
 
-    private static Reason reason(DoorDecision decision, HttpServletRequest request) {
-        return switch (decision.status()) {
-            case NOT_FOUND -> Reason.of("acces.adresse", "adresse");
-            case METHOD_NOT_ALLOWED ->
-                    Reason.of("acces.methode", "methode", request.getMethod(), decision.methods());
-            default -> Reason.of("droits.refuses", "droits");
-        };
+    /** Counts a refusal that another writes, and says with which status. */
+    public HttpStatus count(AccessDeniedException denied) {
+        DoorDecision decision = decision(denied);
+        this.meter.count(decision.status(), decision.message());
+        return decision.status();
+    }
+
+    /** The parameter that would have said which territory was meant, where a door has one. */
+    public static Optional<String> missingPlace(AccessDeniedException denied) {
+        return Optional.of(decision(denied).parameter()).filter((name) -> !name.isEmpty());
     }
 
     /** What is denied otherwise than by the table, as a form without its token, is forbidden. */

@@ -16,6 +16,7 @@ final class Rooms {
             List.of(
                     "contract",
                     "infra/parts",
+                    "infra/access",
                     "ingest",
                     "command-service",
                     "query-service",

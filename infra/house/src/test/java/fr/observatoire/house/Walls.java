@@ -29,6 +29,10 @@ final class Walls {
     static final ArchRule PARTS_KNOW_NO_ROOM =
             knowsOnly("fr.observatoire.parts..").because("parts start what any room may use");
 
+    static final ArchRule ACCESS_KNOWS_THE_CONTRACT =
+            knowsOnly("fr.observatoire.access..", "fr.observatoire.contract..")
+                    .because("who may come in is the same for all rooms");
+
     static final ArchRule CONTRACT_IS_PLAIN =
             noClasses()
                     .that()
@@ -108,8 +112,8 @@ final class Walls {
     private Walls() {}
 
     private static ArchRule room(String room) {
-        return knowsOnly(room, "fr.observatoire.contract..")
-                .because("a room knows the contract and no other room (design §3)");
+        return knowsOnly(room, "fr.observatoire.contract..", "fr.observatoire.access..")
+                .because("a room knows the contract, its doors and no other room (design §3)");
     }
 
     private static ArchRule knowsOnly(String room, String... also) {

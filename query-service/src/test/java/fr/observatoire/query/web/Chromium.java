@@ -70,7 +70,13 @@ public final class Chromium implements AutoCloseable {
     /** Opens a page in the one tab of that size: a new tab takes longer than most pages. */
     public Page open(Web web, String path, Screen screen) {
         Page page = this.pages.computeIfAbsent(screen, (size) -> watched(web, tab(size)));
-        page.navigate(web.address() + path);
+        identified(page, web, path).navigate(web.address() + path);
+        return page;
+    }
+
+    /** What it asks for, it asks as whoever the tests are. */
+    private static Page identified(Page page, Web web, String path) {
+        page.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + web.tokenFor(path)));
         return page;
     }
 
@@ -78,7 +84,7 @@ public final class Chromium implements AutoCloseable {
     public Page openWithoutScript(Web web, String path) {
         var silent = new Browser.NewPageOptions().setJavaScriptEnabled(false);
         Page page = watched(web, this.browser.newPage(silent));
-        page.navigate(web.address() + path);
+        identified(page, web, path).navigate(web.address() + path);
         return page;
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
 public final class FakeService {
 
     /** What it was asked. */
-    public record Asked(String path, String type, String actor, String territory, String body) {}
+    public record Asked(String path, String type, String token, String territory, String body) {}
 
     /** What it answers; a status of 0 hangs up. */
     public record Answer(int status, String type, String body) {
@@ -75,7 +75,7 @@ public final class FakeService {
                     new Asked(
                             exchange.getRequestURI().getPath(),
                             headers.getFirst("Content-Type"),
-                            headers.getFirst("X-Observatoire-Acteur"),
+                            headers.getFirst("Authorization"),
                             headers.getFirst("X-Observatoire-Territoire"),
                             new String(
                                     exchange.getRequestBody().readAllBytes(),

@@ -21,6 +21,7 @@ public final class ServiceDatabases {
     public static void register(DynamicPropertyRegistry registry, TestDatabases databases) {
         // Tests sweep when they mean to
         registry.add("observatoire.anomalies.interval", () -> "1h");
+        TestParts.issuer().properties().forEach((name, value) -> registry.add(name, () -> value));
         registry.add("spring.datasource.url", databases::readUrl);
         registry.add("spring.datasource.password", () -> TestParts.PASSWORD);
         registry.add("spring.datasource.hikari.minimum-idle", () -> 1);

@@ -19,15 +19,44 @@ import java.util.stream.IntStream;
  * Asks the service over HTTP.
  *
  * @param address of the service
+ * @param token of who asks; empty for everybody at once, as the address needs it
  */
-public record Web(String address) {
+public record Web(String address, String token) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final String NOBODY = "-";
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    public Web(String address) {
+        this(address, "");
+    }
+
+    /** The same service, asked by somebody with these rights. */
+    public Web as(String... rights) {
+        return new Web(this.address, Callers.with(rights));
+    }
+
+    /** The same service, asked by nobody known. */
+    public Web anonymous() {
+        return new Web(this.address, NOBODY);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(this.address + path));
+        return this.token.equals(NOBODY)
+                ? request
+                : request.header("Authorization", "Bearer " + tokenFor(path));
+    }
+
+    /** Of who asks for a page. */
+    public String tokenFor(String path) {
+        return this.token.isEmpty() ? Callers.everybody(path) : this.token;
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path));
+        HttpRequest.Builder request = request(path);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -39,10 +68,7 @@ public record Web(String address) {
     }
 
     public HttpResponse<String> post(String path) {
-        return send(
-                HttpRequest.newBuilder(URI.create(this.address + path))
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build());
+        return send(request(path).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
     /** Sends a body; headers come in pairs. */
@@ -53,8 +79,7 @@ public record Web(String address) {
     /** Sends a body as it is. */
     public HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(this.address + path))
-                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+                request(path).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -20,7 +20,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The list of annotations, and the forms that set, amend and withdraw them. */
 @PageController
@@ -59,7 +58,7 @@ class AnnotationPages {
 
     @GetMapping("/annotations/nouvelle")
     ModelAndView fresh(Sender sender) {
-        String mine = Objects.requireNonNullElse(sender.territory(), "");
+        String mine = sender.proposed();
         var form = new AnnotationForm(Map.of("territoire", mine));
         return shown(form, null, List.of(), HttpStatus.OK);
     }

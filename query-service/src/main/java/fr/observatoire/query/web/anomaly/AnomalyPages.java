@@ -3,11 +3,13 @@ package fr.observatoire.query.web.anomaly;
 import fr.observatoire.contract.anomaly.JudgedSource;
 import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.anomaly.Rule;
+import fr.observatoire.query.web.figures.Told;
 import fr.observatoire.query.web.http.Pages;
 import fr.observatoire.query.web.problem.PageController;
 import fr.observatoire.query.web.problem.ReasonView;
 import fr.observatoire.query.web.relay.Attempt;
 import fr.observatoire.query.web.relay.Sender;
+import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.SchoolParameter;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryDirectory;
@@ -76,7 +78,7 @@ class AnomalyPages {
                         one(asked.get("source"), JudgedSource.values(), JudgedSource::id),
                         one(asked.get("regle"), Rule.values(), Rule::id),
                         one(asked.get("etat"), AnomalyState.values(), AnomalyState::id),
-                        Audience.ACADEMIE);
+                        Told.current(Scope.of(territory, null)).audience());
         return shown(filter, number(asked.get("page")), List.of(), HttpStatus.OK);
     }
 

@@ -4,6 +4,7 @@ import fr.observatoire.contract.anomaly.JudgedSource;
 import fr.observatoire.query.anomaly.Rule;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.publication.AudienceParameter;
+import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryParameter;
 
@@ -36,7 +37,8 @@ class AnomalyReader {
                 reader.choice("regle", asked.regle(), List.of(Rule.values()), Rule::id),
                 reader.choice(
                         "etat", asked.etat(), List.of(AnomalyState.values()), AnomalyState::id),
-                AudienceParameter.read(reader, asked.audience()));
+                AudienceParameter.read(reader, asked.audience(), Scope.of(territory, null))
+                        .audience());
     }
 
     static int page(ParameterReader reader, AnomalyParameters asked) {

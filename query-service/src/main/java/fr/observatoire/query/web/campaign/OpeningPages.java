@@ -59,7 +59,7 @@ class OpeningPages {
                                 "ouvre",
                                 List.of(Today.inParis().toString()),
                                 "territoires",
-                                List.of(Objects.requireNonNullElse(sender.territory(), "")),
+                                List.of(sender.proposed()),
                                 OpeningQuestions.TITLE,
                                 List.of(this.texts.get("ouverture.questions.usuelles"))));
         return shown(this.query.answer(usual, List.of()), HttpStatus.OK);

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The schools of the same type, sector and éducation prioritaire. */
@@ -43,11 +44,13 @@ class SimilarSchools {
     List<Peers> peers(Moment moment, @Nullable BigDecimal value) {
         School school = this.directory.school(moment.scope().territory());
         return Stream.of(academie(moment.scope().territory()), this.directory.national())
-                .map((place) -> peers(moment, value, school, place))
+                .flatMap((place) -> peers(moment, value, school, place).stream())
                 .toList();
     }
 
-    private Peers peers(Moment moment, @Nullable BigDecimal value, School school, Territory place) {
+    /** Nothing where single schools are not the caller's to see. */
+    private Optional<Peers> peers(
+            Moment moment, @Nullable BigDecimal value, School school, Territory place) {
         var scope =
                 new Scope(
                         place,
@@ -56,14 +59,18 @@ class SimilarSchools {
                         PriorityEducation.of(school.priorityEducation()),
                         moment.scope().carte());
         Moment alike = moment.of(scope);
+        if (!alike.isLive()) {
+            return Optional.empty();
+        }
         List<BigDecimal> values =
                 this.contributions
                         .schools(alike.indicator(), alike.asked(), alike.vacations())
                         .stream()
                         .map((other) -> value(moment.indicator(), alike, other))
                         .toList();
-        return new Ranking(moment.indicator(), values)
-                .peers(this.texts.get("comparaison.semblables", place.label()), value);
+        return Optional.of(
+                new Ranking(moment.indicator(), values)
+                        .peers(this.texts.get("comparaison.semblables", place.label()), value));
     }
 
     private static BigDecimal value(Indicator indicator, Moment moment, SchoolFigure school) {

@@ -2,9 +2,9 @@ package fr.observatoire.query.web.export;
 
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
-import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.figures.Told;
 import fr.observatoire.query.web.indicator.IndicatorLevels;
 import fr.observatoire.query.web.indicator.IndicatorParameter;
 import fr.observatoire.query.web.parameter.ParameterReader;
@@ -52,9 +52,9 @@ class ExportReader {
                         List.of(Convention.values()),
                         Convention::id);
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
-        Audience audience = AudienceParameter.read(reader, given.audience());
+        Told told = AudienceParameter.read(reader, given.audience(), scope);
         indicators.forEach(
-                (it) -> AudienceParameter.check(reader, it.feed(), audience, scope, level));
+                (it) -> AudienceParameter.check(reader, it.feed(), told.audience(), scope, level));
         TerritoryKind lines = Objects.requireNonNullElse(level, TerritoryKind.ACADEMIE);
         for (Indicator indicator : indicators) {
             IndicatorLevels.check(reader, indicator, scope);
@@ -63,11 +63,11 @@ class ExportReader {
         reader.finish();
         return new ExportRequest(
                 indicators,
-                new Asked(scope, range, knowledge).by(audience),
+                new Asked(scope, range, knowledge).by(told),
                 lines,
                 period,
                 Objects.requireNonNullElse(convention, Convention.OUVERTE),
-                audience);
+                told.audience());
     }
 
     private static List<Indicator> indicators(

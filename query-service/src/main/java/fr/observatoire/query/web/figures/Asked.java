@@ -21,9 +21,11 @@ import java.time.LocalDate;
  * @param scope schools
  * @param range periods
  * @param knowledge what was known
- * @param audience whom it is for: of answers it is told what they share with it
+ * @param audience whom it is for
+ * @param sharing of answers it is told what is shared with this audience
  */
-public record Asked(Scope scope, Range range, Knowledge knowledge, Audience audience) {
+public record Asked(
+        Scope scope, Range range, Knowledge knowledge, Audience audience, Audience sharing) {
 
     /** An académie that is no more has no figure after its last day. */
     public Asked {
@@ -31,7 +33,12 @@ public record Asked(Scope scope, Range range, Knowledge knowledge, Audience audi
         range = (last != null && last.isBefore(range.to())) ? new Range(range.from(), last) : range;
     }
 
-    /** For the académie's team, which alone reaches the pages that name nobody else. */
+    /** For all that an audience is told. */
+    public Asked(Scope scope, Range range, Knowledge knowledge, Audience audience) {
+        this(scope, range, knowledge, audience, audience);
+    }
+
+    /** For the académie's team; of whoever asks, {@link #by} makes what is theirs. */
     public Asked(Scope scope, Range range, Knowledge knowledge) {
         this(scope, range, knowledge, Audience.ACADEMIE);
     }
@@ -52,7 +59,7 @@ public record Asked(Scope scope, Range range, Knowledge knowledge, Audience audi
 
     /** The same, as it was known. */
     public Asked as(Knowledge other) {
-        return new Asked(this.scope, this.range, other, this.audience);
+        return new Asked(this.scope, this.range, other, this.audience, this.sharing);
     }
 
     /** The same, for others. */
@@ -60,9 +67,19 @@ public record Asked(Scope scope, Range range, Knowledge knowledge, Audience audi
         return new Asked(this.scope, this.range, this.knowledge, other);
     }
 
+    /** The same, as somebody is told it. */
+    public Asked by(Told told) {
+        return new Asked(this.scope, this.range, this.knowledge, told.audience(), told.sharing());
+    }
+
+    /** The same, for whoever asks. */
+    public Asked byCaller() {
+        return by(Told.current(this.scope));
+    }
+
     /** The same, in other periods. */
     public Asked on(Range other) {
-        return new Asked(this.scope, other, this.knowledge, this.audience);
+        return new Asked(this.scope, other, this.knowledge, this.audience, this.sharing);
     }
 
     private static @Nullable LocalDate lastDay(Territory territory) {

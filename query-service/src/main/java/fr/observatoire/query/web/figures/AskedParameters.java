@@ -15,7 +15,7 @@ public final class AskedParameters {
         Map<String, Object> values = new LinkedHashMap<>(ScopeFilter.of(asked.scope()).values());
         values.put("from", asked.range().from());
         values.put("to", asked.range().to());
-        values.put("shared_with", asked.audience().id());
+        values.put("shared_with", asked.sharing().id());
         if (!asked.knowledge().isNow()) {
             values.put("until", asked.knowledge().until().atOffset(ZoneOffset.UTC));
         }

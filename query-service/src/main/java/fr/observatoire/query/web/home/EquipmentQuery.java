@@ -55,7 +55,7 @@ class EquipmentQuery {
 
     private Stream<EquipmentRow> ofOneType(Scope scope, Range range) {
         String type = Objects.requireNonNull(scope.type()).id();
-        return this.latest.answer(INDICATORS, Asked.now(scope, range)).values().stream()
+        return this.latest.answer(INDICATORS, Asked.now(scope, range).byCaller()).values().stream()
                 .map((value) -> new EquipmentRow(value, type, reference(value, type)));
     }
 
@@ -65,7 +65,7 @@ class EquipmentQuery {
         for (SchoolType type : SchoolType.values()) {
             byType.put(type.id(), byIndicator(scope.withType(type), range));
         }
-        return this.latest.answer(INDICATORS, Asked.now(scope, range)).values().stream()
+        return this.latest.answer(INDICATORS, Asked.now(scope, range).byCaller()).values().stream()
                 .flatMap((all) -> rows(all, byType));
     }
 
@@ -87,7 +87,7 @@ class EquipmentQuery {
     }
 
     private Map<String, LatestValue> byIndicator(Scope scope, Range range) {
-        return this.latest.answer(INDICATORS, Asked.now(scope, range)).values().stream()
+        return this.latest.answer(INDICATORS, Asked.now(scope, range).byCaller()).values().stream()
                 .collect(Collectors.toMap((value) -> value.indicator().id(), (value) -> value));
     }
 

@@ -5,7 +5,6 @@ import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.IndicatorCatalogue;
 import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.contract.school.SchoolType;
-import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.annotation.AnnotationCards;
 import fr.observatoire.query.web.coverage.CoverageQuery;
 import fr.observatoire.query.web.coverage.CoverageSeries;
@@ -94,7 +93,7 @@ class HomeQuery {
                 choice,
                 type,
                 years,
-                this.latest.answer(HEADLINES, Asked.now(scope, years.range())).values(),
+                this.latest.answer(HEADLINES, Asked.now(scope, years.range()).byCaller()).values(),
                 Trend.of(
                         weekly(VISITS, scope, years.range()),
                         weekly(PUPILS, scope, years.range()),
@@ -107,13 +106,9 @@ class HomeQuery {
     }
 
     private Series weekly(Indicator indicator, Scope scope, Range range) {
+        Asked asked = Asked.now(scope, range).byCaller();
         return this.series.answer(
-                new SeriesRequest(
-                        indicator,
-                        Asked.now(scope, range),
-                        PeriodKind.WEEK,
-                        true,
-                        Audience.ACADEMIE));
+                new SeriesRequest(indicator, asked, PeriodKind.WEEK, true, asked.audience()));
     }
 
     private Feeds feeds(Scope scope, Range range) {

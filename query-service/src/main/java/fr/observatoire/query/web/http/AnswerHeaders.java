@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -13,6 +15,7 @@ import java.io.IOException;
 
 /** Pages run no script and load nothing but their own; what the API says is always asked anew. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class AnswerHeaders extends OncePerRequestFilter {
 
     private static final String OWN =

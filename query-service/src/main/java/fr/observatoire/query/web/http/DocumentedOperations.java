@@ -1,6 +1,6 @@
 package fr.observatoire.query.web.http;
 
-import fr.observatoire.query.web.relay.Sender;
+import fr.observatoire.contract.access.Acting;
 import fr.observatoire.query.web.text.Texts;
 
 import io.swagger.v3.oas.models.OpenAPI;
@@ -24,7 +24,7 @@ import java.util.Set;
 @Component
 class DocumentedOperations implements OpenApiCustomizer {
 
-    private static final List<String> PROBLEMS = List.of("400", "404");
+    private static final List<String> PROBLEMS = List.of("400", "401", "403", "404");
 
     private static final List<String> PROBLEMS_OF_CHANGES = List.of("409", "412", "422", "503");
 
@@ -60,8 +60,7 @@ class DocumentedOperations implements OpenApiCustomizer {
 
     private void describeChange(PathItem.HttpMethod method, String path, Operation operation) {
         PROBLEMS_OF_CHANGES.forEach((status) -> addProblem(operation, status));
-        operation.addParametersItem(header(Sender.ACTOR_HEADER, "openapi.header.acteur"));
-        operation.addParametersItem(header(Sender.TERRITORY_HEADER, "openapi.header.territoire"));
+        operation.addParametersItem(header(Acting.HEADER, "openapi.header.territoire"));
         if (method != PathItem.HttpMethod.DELETE
                 && WITHOUT_BODY.stream().noneMatch(path::endsWith)) {
             String type = path.endsWith("/referentiels") ? YAML : JSON;

@@ -1,9 +1,9 @@
 package fr.observatoire.query.web.latest;
 
 import fr.observatoire.contract.indicator.PeriodKind;
-import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.figures.Told;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.PeriodReader;
@@ -49,8 +49,8 @@ class LatestController {
         Scope scope = this.scopes.read(reader, where);
         Range range = PeriodReader.range(reader, from, to, PeriodKind.WEEK);
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
-        Audience asker = AudienceParameter.read(reader, audience);
+        Told asker = AudienceParameter.read(reader, audience, scope);
         reader.finish();
-        return this.query.answer(new Asked(scope, range, knowledge), asker);
+        return this.query.answer(new Asked(scope, range, knowledge).by(asker));
     }
 }

@@ -50,16 +50,13 @@ public class LatestQuery {
     /**
      * @param asked its range is where the last value is looked for
      */
-    public Latest answer(Asked asked, Audience audience) {
-        return answer(INDICATORS, asked.by(audience), audience);
+    public Latest answer(Asked asked) {
+        return answer(INDICATORS, asked);
     }
 
-    /** For the team, which sees all. */
+    /** Of some indicators alone. */
     public Latest answer(List<Indicator> indicators, Asked asked) {
-        return answer(indicators, asked, Audience.ACADEMIE);
-    }
-
-    private Latest answer(List<Indicator> indicators, Asked asked, Audience audience) {
+        Audience audience = asked.audience();
         Map<String, Figure> latest =
                 this.figures.latest(
                         indicators.stream()

@@ -6,6 +6,7 @@ import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.figures.Told;
 import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.publication.Publication;
@@ -16,29 +17,34 @@ import fr.observatoire.query.web.scope.Scope;
  * an audience.
  */
 public record Moment(
-        Indicator indicator, Scope scope, Period period, Knowledge knowledge, Audience audience) {
+        Indicator indicator, Scope scope, Period period, Knowledge knowledge, Told told) {
 
     public Asked asked() {
         return new Asked(
-                this.scope,
-                new Range(this.period.start(), this.period.next().start().minusDays(1)),
-                this.knowledge,
-                this.audience);
+                        this.scope,
+                        new Range(this.period.start(), this.period.next().start().minusDays(1)),
+                        this.knowledge)
+                .by(this.told);
     }
 
-    /** The same of other schools. */
+    /** The same of other schools, of which the caller may be told less. */
     public Moment of(Scope other) {
-        return new Moment(this.indicator, other, this.period, this.knowledge, this.audience);
+        Told there = isLive() ? Told.current(other) : this.told;
+        return new Moment(this.indicator, other, this.period, this.knowledge, there);
+    }
+
+    public Audience audience() {
+        return this.told.audience();
     }
 
     /** The same as it was known. */
     public Moment as(Knowledge other) {
-        return new Moment(this.indicator, this.scope, this.period, other, this.audience);
+        return new Moment(this.indicator, this.scope, this.period, other, this.told);
     }
 
     /** Whether its audience is told what is known, and not what was published of it. */
     public boolean isLive() {
-        return Publication.isLive(this.indicator.feed(), this.audience);
+        return Publication.isLive(this.indicator.feed(), audience());
     }
 
     /** The school year that it is in. */

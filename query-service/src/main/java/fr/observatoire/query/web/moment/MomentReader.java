@@ -3,10 +3,10 @@ package fr.observatoire.query.web.moment;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.contract.period.SchoolYear;
-import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.figures.Told;
 import fr.observatoire.query.web.indicator.IndicatorLevels;
 import fr.observatoire.query.web.indicator.IndicatorParameter;
 import fr.observatoire.query.web.parameter.ParameterReader;
@@ -55,18 +55,18 @@ public class MomentReader {
                         (indicator == null) ? PeriodKind.WEEK : indicator.feed().grain());
         LocalDate date = reader.date("date", given.date());
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
-        Audience audience = AudienceParameter.read(reader, given.audience());
+        Told told = AudienceParameter.read(reader, given.audience(), scope);
         if (indicator != null) {
             IndicatorLevels.check(reader, indicator, scope);
-            AudienceParameter.check(reader, indicator.feed(), audience, scope);
+            AudienceParameter.check(reader, indicator.feed(), told.audience(), scope);
         }
         reader.finish();
         Indicator known = Objects.requireNonNull(indicator);
         LocalDate day =
                 (date == null)
-                        ? last(known, new Asked(scope, Range.ALWAYS, knowledge, audience))
+                        ? last(known, new Asked(scope, Range.ALWAYS, knowledge).by(told))
                         : date;
-        return new Moment(known, scope, Period.containing(kind, day), knowledge, audience);
+        return new Moment(known, scope, Period.containing(kind, day), knowledge, told);
     }
 
     /** The last period that the audience is told a figure of; today's when there is none. */

@@ -64,9 +64,9 @@ class CommonPageQuery {
                 Optional.ofNullable(form.audience())
                         .flatMap(Audience::find)
                         .orElse(Audience.PUBLIC);
-        var request =
-                new SumRequest(
-                        Scope.of(choice.territory(), type), audience, null, null, Knowledge.NOW);
+        Scope scope = Scope.of(choice.territory(), type);
+        SharedWith.check(audience, scope);
+        var request = new SumRequest(scope, audience, null, null, Knowledge.NOW);
         CommonView view = CommonView.of(request, this.sums.answer(request));
         var known = new HashMap<String, Optional<Referentiel>>();
         return new CommonPage(

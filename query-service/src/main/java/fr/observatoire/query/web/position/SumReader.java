@@ -46,6 +46,7 @@ class SumReader {
         Audience audience =
                 reader.choice(
                         "audience", given.audience(), List.of(Audience.values()), Audience::id);
+        SharedWith.check(audience, scope);
         Campaign campaign =
                 reader.parsed(
                         given.campagne(),

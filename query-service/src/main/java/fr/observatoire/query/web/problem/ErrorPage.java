@@ -36,9 +36,7 @@ class ErrorPage implements ErrorController {
         if (path.startsWith("/api/")) {
             return this.problems.of(status, path);
         }
-        String family = status.is4xxClientError() ? "4xx" : "5xx";
-        String kind = (status == HttpStatus.NOT_FOUND) ? "404" : family;
-        return new ModelAndView("error", Map.of("kind", kind), status);
+        return new ModelAndView("error", Map.of("kind", PageKinds.of(status)), status);
     }
 
     private static String path(HttpServletRequest request) {

@@ -27,14 +27,9 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView onProblem(ProblemException problem) {
         HttpStatus status = problem.status();
-        String family = status.is4xxClientError() ? "4xx" : "5xx";
         return new ModelAndView(
                 "error",
-                Map.of(
-                        "kind",
-                        (status == HttpStatus.NOT_FOUND) ? "404" : family,
-                        "reasons",
-                        ReasonView.of(problem.reasons())),
+                Map.of("kind", PageKinds.of(status), "reasons", ReasonView.of(problem.reasons())),
                 status);
     }
 

@@ -40,6 +40,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.BAD_REQUEST, reasons);
     }
 
+    /** Not the caller's to ask: 403. */
+    public static ProblemException forbidden(Reason reason) {
+        return new ProblemException(HttpStatus.FORBIDDEN, List.of(reason));
+    }
+
     /** A thing asked for by its identifier that is not there: 404. */
     public static ProblemException notFound(Reason reason) {
         return new ProblemException(HttpStatus.NOT_FOUND, List.of(reason));

@@ -78,6 +78,7 @@ class Problems {
 
     private static String kind(HttpStatusCode status) {
         return switch (status.value()) {
+            case 403 -> "droits";
             case 404 -> "introuvable";
             case 405 -> "methode";
             case 406 -> "representation";

@@ -3,14 +3,15 @@ package fr.observatoire.query.web.publication;
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.sharing.Audience;
+import fr.observatoire.query.web.figures.Told;
 import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.problem.ProblemException;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Objects;
 
 /** Reads for whom an answer is made, and refuses them what is never published. */
 public final class AudienceParameter {
@@ -19,11 +20,22 @@ public final class AudienceParameter {
 
     private AudienceParameter() {}
 
-    /** The académie's team unless another is named: it alone reaches these pages. */
-    public static Audience read(ParameterReader reader, @Nullable String text) {
-        return Objects.requireNonNullElse(
-                reader.choice(FIELD, text, List.of(Audience.values()), Audience::id),
-                Audience.ACADEMIE);
+    /**
+     * As whom the caller is told of these schools: as the nearest audience that is theirs, unless
+     * they ask for another.
+     *
+     * @throws ProblemException when they may not be told as that one is
+     */
+    public static Told read(ParameterReader reader, @Nullable String text, Scope scope) {
+        Audience asked = reader.choice(FIELD, text, List.of(Audience.values()), Audience::id);
+        if (asked == null) {
+            return Told.current(scope);
+        }
+        if (!Told.isAllowed(asked, scope)) {
+            throw ProblemException.forbidden(
+                    Reason.of("droits.audience", FIELD, asked.id(), scope.territory().id()));
+        }
+        return Told.as(asked, scope);
     }
 
     /** Notes a fault where an audience that is told editions asks for what their cube has not. */

@@ -1,5 +1,7 @@
 package fr.observatoire.query.web.receipts;
 
+import fr.observatoire.access.Callers;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,6 +43,7 @@ class IngestLines {
     Optional<RawLines> of(UUID file, List<Integer> lines) {
         HttpRequest request =
                 HttpRequest.newBuilder(this.ingest.resolve("/api/files/" + file + "/lines"))
+                        .header("Authorization", "Bearer " + Callers.token().orElse(""))
                         .header("Content-Type", "application/json")
                         .timeout(ANSWERING)
                         .POST(HttpRequest.BodyPublishers.ofString(lines.toString()))

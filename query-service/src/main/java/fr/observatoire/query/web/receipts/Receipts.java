@@ -31,14 +31,22 @@ public class Receipts {
                 .sql("select * from receipt where submission_id = :id")
                 .param("id", submission)
                 .query(ReceiptRows::receipt)
-                .optional();
+                .optional()
+                .filter(ReceiptRights::isTheCallers);
     }
 
-    /** The last decided first; those about one school where a UAI is given. */
+    /** The last decided first, of the caller's; those about one school where a UAI is given. */
     public List<Receipt> latest(@Nullable String uai, int limit) {
-        String about = (uai == null) ? "" : "where uai = :uai";
+        String about = (uai == null) ? "true" : "uai = :uai";
+        String whose = ReceiptRights.isOfSchool(uai) ? "true" : ReceiptRights.SENT;
         return this.events
-                .sql("select * from receipt " + about + " order by decided_at desc limit :limit")
+                .sql(
+                        "select * from receipt where "
+                                + about
+                                + " and "
+                                + whose
+                                + " order by decided_at desc limit :limit")
+                .params(ReceiptRights.parameters())
                 .param("uai", uai)
                 .param("limit", limit)
                 .query(ReceiptRows::receipt)
@@ -63,13 +71,18 @@ public class Receipts {
                 .sql("select * from file_receipt where file_id = :id")
                 .param("id", file)
                 .query(ReceiptRows::file)
-                .optional();
+                .optional()
+                .filter(ReceiptRights::isTheCallers);
     }
 
-    /** The last opened first. */
+    /** The last opened first, of the caller's. */
     public List<FileReceipt> latestFiles(int limit) {
         return this.events
-                .sql("select * from file_receipt order by opened_at desc nulls last limit :limit")
+                .sql(
+                        "select * from file_receipt where "
+                                + ReceiptRights.SENT
+                                + " order by opened_at desc nulls last limit :limit")
+                .params(ReceiptRights.parameters())
                 .param("limit", limit)
                 .query(ReceiptRows::file)
                 .list();

@@ -1,5 +1,8 @@
 package fr.observatoire.query.web.relay;
 
+import fr.observatoire.access.Callers;
+import fr.observatoire.contract.access.Acting;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -7,34 +10,43 @@ import org.jspecify.annotations.Nullable;
 import java.net.http.HttpRequest;
 
 /**
- * Who sends and in whose name, as the headers of the request have it. They are passed on as they
- * came: the other end judges them.
+ * Who sends, by the token of the request, and in whose name. Both are passed on as they came: the
+ * other end judges them.
  *
- * @param actor opaque id
- * @param territory "academie:14", "etablissement:0350122T"
+ * @param token null for whoever has not signed in
+ * @param territory "academie:14", "etablissement:0350122T"; null where the sender does not say
  */
-public record Sender(@Nullable String actor, @Nullable String territory) {
-
-    public static final String ACTOR_HEADER = "X-Observatoire-Acteur";
-
-    public static final String TERRITORY_HEADER = "X-Observatoire-Territoire";
+public record Sender(@Nullable String token, @Nullable String territory) {
 
     static Sender of(HttpServletRequest request) {
-        return new Sender(request.getHeader(ACTOR_HEADER), request.getHeader(TERRITORY_HEADER));
+        return new Sender(Callers.token().orElse(null), request.getHeader(Acting.HEADER));
     }
 
     /** Who writes about a school without saying for whom speaks for that school. */
     public Sender forSchool(String uai) {
-        return (this.territory == null) ? new Sender(this.actor, "etablissement:" + uai) : this;
+        return (this.territory == null) ? new Sender(this.token, "etablissement:" + uai) : this;
+    }
+
+    /** The territory that a form proposes: the one named, or the sender's own. */
+    public String proposed() {
+        return (this.territory != null)
+                ? this.territory
+                : Callers.current().territories().stream().findFirst().orElse("");
     }
 
     HttpRequest.Builder sign(HttpRequest.Builder request) {
-        if (this.actor != null) {
-            request.setHeader(ACTOR_HEADER, this.actor);
+        if (this.token != null) {
+            request.setHeader("Authorization", "Bearer " + this.token);
         }
         if (this.territory != null) {
-            request.setHeader(TERRITORY_HEADER, this.territory);
+            request.setHeader(Acting.HEADER, this.territory);
         }
         return request;
+    }
+
+    /** Says nothing of the token. */
+    @Override
+    public String toString() {
+        return "Sender[" + this.territory + "]";
     }
 }

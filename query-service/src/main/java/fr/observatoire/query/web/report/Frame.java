@@ -4,6 +4,7 @@ import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.figures.Told;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.Territory;
 
@@ -14,9 +15,13 @@ import java.util.stream.Stream;
  * What a report is about.
  *
  * @param academies those of the région
- * @param audience whom it is for
+ * @param told as whom its reader is told
  */
-record Frame(Territory region, List<Territory> academies, SchoolYear year, Audience audience) {
+record Frame(Territory region, List<Territory> academies, SchoolYear year, Told told) {
+
+    Audience audience() {
+        return this.told.audience();
+    }
 
     /** The two school years before, the nearest first. */
     List<SchoolYear> before() {
@@ -34,12 +39,12 @@ record Frame(Territory region, List<Territory> academies, SchoolYear year, Audie
 
     /** Any of these schools over the three years. */
     Asked over(Scope scope) {
-        return Asked.now(scope, all()).by(this.audience);
+        return Asked.now(scope, all()).by(this.told);
     }
 
     /** Any of these schools in the report's year. */
     Asked in(Scope scope) {
-        return Asked.now(scope, Range.of(this.year)).by(this.audience);
+        return Asked.now(scope, Range.of(this.year)).by(this.told);
     }
 
     /** The région, then its académies. */

@@ -2,12 +2,13 @@ package fr.observatoire.query.web.report;
 
 import fr.observatoire.contract.period.SchoolYear;
 import fr.observatoire.contract.reason.Reason;
-import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.figures.Told;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.period.Today;
 import fr.observatoire.query.web.problem.ProblemException;
 import fr.observatoire.query.web.publication.AudienceParameter;
+import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryDirectory;
 import fr.observatoire.query.web.territory.TerritoryKind;
@@ -48,7 +49,7 @@ class ReportReader {
                                                 Reason.of(
                                                         "region.inconnue", "region", code, null)));
         var reader = new ParameterReader();
-        Audience asker = AudienceParameter.read(reader, audience);
+        Told asker = AudienceParameter.read(reader, audience, Scope.of(region, null));
         SchoolYear year = year(reader, label);
         reader.finish();
         return new Frame(region, academies(region), Objects.requireNonNull(year), asker);

@@ -2,9 +2,9 @@ package fr.observatoire.query.web.series;
 
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
-import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.figures.Told;
 import fr.observatoire.query.web.indicator.IndicatorLevels;
 import fr.observatoire.query.web.indicator.IndicatorParameter;
 import fr.observatoire.query.web.parameter.ParameterReader;
@@ -52,17 +52,17 @@ class SeriesReader {
                 reader.choice("vacances", parameters.vacances(), VACATIONS, Function.identity());
         reader.choice("format", parameters.format(), FORMATS, Function.identity());
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
-        Audience audience = AudienceParameter.read(reader, parameters.audience());
+        Told told = AudienceParameter.read(reader, parameters.audience(), scope);
         if (indicator != null) {
             IndicatorLevels.check(reader, indicator, scope);
-            AudienceParameter.check(reader, indicator.feed(), audience, scope);
+            AudienceParameter.check(reader, indicator.feed(), told.audience(), scope);
         }
         reader.finish();
         return new SeriesRequest(
                 Objects.requireNonNull(indicator),
-                new Asked(scope, range, knowledge, audience),
+                new Asked(scope, range, knowledge).by(told),
                 period,
                 !WITHOUT.equals(vacations),
-                audience);
+                told.audience());
     }
 }

@@ -1,7 +1,7 @@
 package fr.observatoire.query.web.territory;
 
+import fr.observatoire.contract.access.UnknownPlaces;
 import fr.observatoire.contract.reason.Reason;
-import fr.observatoire.contract.uai.Uai;
 import fr.observatoire.query.web.parameter.ParameterReader;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public class TerritoryParameter {
 
     /** The whole of France when no territory is named. */
     public Territory read(ParameterReader reader, String field, @Nullable String text) {
-        Territory found = reader.parsed(text, this::find, (given) -> whyUnknown(field, given));
+        Territory found = reader.parsed(text, this::find, (given) -> UnknownPlaces.why(field, given));
         return (found == null) ? this.directory.national() : found;
     }
 
@@ -50,29 +50,8 @@ public class TerritoryParameter {
         return text.substring(text.indexOf(':') + 1);
     }
 
-    private static Reason whyUnknown(String field, String text) {
-        return kind(text)
-                .map((kind) -> whyUnknown(kind, field, code(text)))
-                .orElseGet(() -> Reason.of("territoire.forme", field, text, null));
-    }
-
     /** Why no such territory is known. */
     static Reason whyUnknown(TerritoryKind kind, String field, String code) {
-        return switch (kind) {
-            case NATIONAL -> Reason.of("territoire.forme", field, code, null);
-            case REGION -> Reason.of("region.inconnue", field, code, null);
-            case ACADEMIE -> Reason.of("academie.inconnue", field, code, null);
-            case DEPARTEMENT -> Reason.of("departement.inconnu", field, code, null);
-            case ETABLISSEMENT -> whyNoSchool(field, code);
-        };
-    }
-
-    private static Reason whyNoSchool(String field, String code) {
-        if (Uai.parse(code).isPresent()) {
-            return Reason.of("etablissement.inconnu", field, code, null);
-        }
-        return Uai.expectedLetter(code)
-                .map((letter) -> Reason.of("uai.lettre", field, code, letter))
-                .orElseGet(() -> Reason.of("uai.forme", field, code, null));
+        return UnknownPlaces.why(field, Territory.id(kind, code));
     }
 }

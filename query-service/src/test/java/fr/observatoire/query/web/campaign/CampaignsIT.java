@@ -96,7 +96,7 @@ class CampaignsIT extends SurveyTest {
         assertThat(answer.headers().firstValue("Location"))
                 .hasValue("/api/campagnes/" + Survey.NUMEA);
         assertThat(COMMAND.lastAsked().path()).isEqualTo("/api/campagnes");
-        assertThat(COMMAND.lastAsked().actor()).isEqualTo("acteur-7");
+        assertThat(COMMAND.lastAsked().token()).startsWith("Bearer ");
         assertThat(COMMAND.lastAsked().territory()).isEqualTo("academie:14");
         assertThat(COMMAND.lastAsked().body()).contains("\"titre\":\"NumEA\"");
     }

@@ -45,7 +45,7 @@ class ProtectionIT extends WebTest {
         HttpResponse<String> answer = this.web.post("/api/series");
 
         assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.body()).contains("ne prend pas cette méthode");
+        assertThat(answer.body()).contains("n'accepte pas POST");
         assertThat(this.web.get("/api/latest", "Accept", "image/png").statusCode()).isEqualTo(406);
     }
 

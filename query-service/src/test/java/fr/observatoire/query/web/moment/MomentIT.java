@@ -70,8 +70,16 @@ class MomentIT extends SurveyTest {
         assertThat(forItsTeam.at("/others").isNull()).isTrue();
     }
 
+    @Test
+    void nobodyIsToldAsAnAudienceThatTheyAreNotPartOf() {
+        String rooms = "/api/explain?indicator=salles-equipees-part&territory=academie:14";
+        assertThat(this.web.get(rooms + "&audience=familles").statusCode()).isEqualTo(403);
+        assertThat(this.web.as("region:53").get(rooms + "&audience=academie").statusCode())
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"region", "national", "personnels", "familles", "public"})
+    @ValueSource(strings = {"region", "national", "public"})
     void withoutAnEditionOthersAreToldNothing(String audience) {
         for (String path : new String[] {"explain", "comparison", "distribution"}) {
             String rooms = "/api/" + path + "?indicator=salles-equipees-part&territory=academie:14";

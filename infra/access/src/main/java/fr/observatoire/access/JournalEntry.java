@@ -1,0 +1,19 @@
+package fr.observatoire.access;
+
+/**
+ * Something that somebody did, or was kept from doing.
+ *
+ * @param who opaque id
+ * @param what message of the table of rights, or "connexion", "deconnexion"
+ * @param about the territory concerned, as rights write it; empty where it is not said
+ * @param status of the answer, as HTTP has it
+ */
+public record JournalEntry(String who, String what, String about, int status) {
+
+    private static final int FORBIDDEN = 403;
+
+    /** Whether somebody was sent away. */
+    public boolean isRefusal() {
+        return this.status == FORBIDDEN;
+    }
+}

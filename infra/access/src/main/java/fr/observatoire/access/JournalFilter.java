@@ -1,0 +1,71 @@
+package fr.observatoire.access;
+
+import fr.observatoire.contract.access.Caller;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.util.Set;
+
+/** Writes down what was changed or taken away, by whom, and whoever was sent away by name. */
+final class JournalFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JournalFilter.class);
+
+    /** What is only read, but leaves the house. */
+    private static final Set<String> TAKEN_AWAY = Set.of("exporter", "journal");
+
+    private final Doors doors;
+
+    private final Journal journal;
+
+    JournalFilter(Doors doors, Journal journal) {
+        this.doors = doors;
+        this.journal = journal;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Caller caller = Callers.current();
+        chain.doFilter(request, response);
+        if (!caller.equals(Caller.ANONYMOUS)) {
+            this.doors
+                    .find(request)
+                    .map((entrance) -> entry(caller, entrance, request, response.getStatus()))
+                    .filter((entry) -> entry.isRefusal() || isKept(request, entry))
+                    .ifPresent(this::write);
+        }
+    }
+
+    private static JournalEntry entry(
+            Caller caller, Doors.Entrance entrance, HttpServletRequest request, int status) {
+        return new JournalEntry(
+                caller.id(),
+                entrance.door().message(),
+                DoorGuard.place(entrance, request).orElse(""),
+                status);
+    }
+
+    private static boolean isKept(HttpServletRequest request, JournalEntry entry) {
+        boolean isReading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !isReading || TAKEN_AWAY.contains(entry.what());
+    }
+
+    /** The answer has gone: what cannot be written down is told to the operator. */
+    private void write(JournalEntry entry) {
+        try {
+            this.journal.write(entry);
+        } catch (RuntimeException ex) {
+            LOG.error("not written down: {}", entry, ex);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package fr.observatoire.parts.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Goes to every door of a service, as everybody, for every territory, and notes where it was let in
+ * or sent away otherwise than a judge says.
+ *
+ * @param address of the service
+ */
+public record DoorWalk(String address) {
+
+    /** Who may do what, as the table of rights has it. */
+    @FunctionalInterface
+    public interface Judge {
+
+        /**
+         * Whether one with these rights may say a message.
+         *
+         * @param place that it concerns, empty where the address does not say
+         */
+        boolean allows(List<String> rights, String message, String place);
+    }
+
+    /** One row of {@code access/doors.csv}. */
+    public record Door(String method, String path, String message, String place) {}
+
+    /** One of each role; the first is nobody. */
+    public static final List<String> ROLES =
+            List.of(
+                    "",
+                    "etablissement:0350122T",
+                    "departement:035",
+                    "collectivite:departement:035",
+                    "academie:14",
+                    "draaf:53",
+                    "region:53",
+                    "national",
+                    "producteur",
+                    "admin",
+                    "surveillance");
+
+    private static final List<String> SCHOOLS =
+            List.of("etablissement:0350122T", "etablissement:0382103E");
+
+    private static final List<String> PLACES =
+            List.of(
+                    "etablissement:0350122T",
+                    "etablissement:0382103E",
+                    "departement:035",
+                    "departement:038",
+                    "academie:14",
+                    "academie:08",
+                    "region:53",
+                    "region:84",
+                    "national");
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** The doors of the service whose class path this is. */
+    public static List<Door> doors() {
+        try (var reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(
+                                        DoorWalk.class.getResourceAsStream("/access/doors.csv")),
+                                StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .skip(1)
+                    .map((line) -> line.split(",", -1))
+                    .map((cells) -> new Door(cells[0], cells[1], cells[2], cells[3]))
+                    .toList();
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** What went otherwise than the judge says, "GET /x as academie:14 of region:84: 200". */
+    public List<String> surprises(Judge judge) {
+        List<String> surprises = new ArrayList<>();
+        for (Door door : doors()) {
+            for (String role : ROLES) {
+                List<String> rights = Stream.of(role).filter((one) -> !one.isEmpty()).toList();
+                for (String place : places(door)) {
+                    int status = status(door, rights, place);
+                    boolean isAllowed = judge.allows(rights, door.message(), place);
+                    if (isAllowed == isRefused(status, rights)) {
+                        surprises.add(
+                                String.join(
+                                        " ",
+                                        door.method(),
+                                        door.path(),
+                                        "as",
+                                        role,
+                                        "of",
+                                        place + ":",
+                                        String.valueOf(status)));
+                    }
+                }
+            }
+        }
+        return surprises;
+    }
+
+    private static boolean isRefused(int status, List<String> rights) {
+        return status == (rights.isEmpty() ? 401 : 403);
+    }
+
+    private static List<String> places(Door door) {
+        if (door.place().isEmpty()) {
+            return List.of("");
+        }
+        return door.place().startsWith("{") ? SCHOOLS : PLACES;
+    }
+
+    private int status(Door door, List<String> rights, String place) {
+        String code = place.substring(place.indexOf(':') + 1);
+        String path = door.path().replace("{uai}", code).replaceAll("\\{\\*?[a-zA-Z]+}", "x");
+        String query = door.place().startsWith("?") ? door.place() + "=" + place : "";
+        var request =
+                HttpRequest.newBuilder(URI.create(this.address + path + query))
+                        .header("Content-Type", "application/json")
+                        .method(door.method(), BodyPublishers.ofString("{}"));
+        if (!rights.isEmpty()) {
+            request.header(
+                    "Authorization",
+                    "Bearer " + TestParts.issuer().token("promeneur", rights));
+        }
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ex);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.observatoire.query.web.journal;
+
+import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.problem.PageController;
+import fr.observatoire.query.web.territory.Territory;
+import fr.observatoire.query.web.territory.TerritoryParameter;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Map;
+
+/** The journal as a page. */
+@PageController
+class JournalPages {
+
+    private static final int SHOWN = 200;
+
+    private final TerritoryParameter territories;
+
+    private final JournalQuery query;
+
+    JournalPages(TerritoryParameter territories, JournalQuery query) {
+        this.territories = territories;
+        this.query = query;
+    }
+
+    @GetMapping("/journal")
+    ModelAndView show(@RequestParam(required = false) @Nullable String territoire) {
+        var reader = new ParameterReader();
+        Territory territory = this.territories.read(reader, "territoire", territoire);
+        reader.finish();
+        return new ModelAndView(
+                "journal",
+                Map.of(
+                        "territory",
+                        territory,
+                        "lines",
+                        this.query.latest(territory.id(), SHOWN),
+                        "nav",
+                        "journal"));
+    }
+}

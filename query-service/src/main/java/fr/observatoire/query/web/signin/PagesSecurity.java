@@ -1,0 +1,80 @@
+package fr.observatoire.query.web.signin;
+
+import fr.observatoire.access.AccessRules;
+import fr.observatoire.access.Refusals;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Pages with a session, forms with a token against forgery; programs with a bearer token. */
+@Configuration(proxyBeanMethods = false)
+class PagesSecurity {
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            AccessRules rules,
+            Refusals refusals,
+            ClientRegistrationRepository registrations,
+            OAuth2AuthorizedClientManager clients,
+            JwtDecoder tokens)
+            throws Exception {
+        var pages = new PageRefusals(refusals);
+        rules.apply(http);
+        return http.oauth2Login(
+                        (login) ->
+                                login.loginPage(PageRefusals.SIGN_IN)
+                                        .failureHandler(
+                                                new SimpleUrlAuthenticationFailureHandler()))
+                .logout(
+                        (out) ->
+                                out.logoutUrl("/deconnexion")
+                                        .logoutSuccessHandler(goodbye(registrations)))
+                .exceptionHandling(
+                        (refusing) ->
+                                refusing.authenticationEntryPoint(pages).accessDeniedHandler(pages))
+                // Nobody else's page can send a form in the name of whoever has no session.
+                .csrf((csrf) -> csrf.requireCsrfProtectionMatcher(PagesSecurity::comesWithASession))
+                .requestCache((cache) -> cache.requestCache(pagesAsked()))
+                // How long answers may be kept is theirs to say.
+                .headers(
+                        (headers) ->
+                                headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .addFilterBefore(new SessionCaller(clients, tokens), SecurityContextHolderAwareRequestFilter.class)
+                .build();
+    }
+
+    private static boolean comesWithASession(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && request.getRequestedSessionId() != null;
+    }
+
+    /** Who signs in is brought to the page they asked for. */
+    private static HttpSessionRequestCache pagesAsked() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**"));
+        return cache;
+    }
+
+    private static OidcClientInitiatedLogoutSuccessHandler goodbye(
+            ClientRegistrationRepository registrations) {
+        var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        handler.setPostLogoutRedirectUri("{baseUrl}/");
+        return handler;
+    }
+}
