@@ -40,8 +40,15 @@ BEGIN
         'region_01 region_02 region_03 region_04 region_06 region_11 region_24 region_27 region_28 region_32 '
         'region_44 region_52 region_53 region_75 region_76 region_84 region_93 region_94', ' ')
     LOOP
-        CONTINUE WHEN EXISTS (SELECT FROM pg_roles WHERE rolname = 'grafana_' || login);
-        EXECUTE format('CREATE ROLE grafana_%s LOGIN CONNECTION LIMIT 5', login);
+        -- Whoever signs in may change the settings of its own role: they are put right
+        CONTINUE WHEN EXISTS (
+            SELECT FROM pg_roles
+            WHERE rolname = 'grafana_' || login
+                AND rolconfig = ARRAY['default_transaction_read_only=on', 'statement_timeout=30s']);
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'grafana_' || login) THEN
+            EXECUTE format('CREATE ROLE grafana_%s LOGIN CONNECTION LIMIT 5', login);
+        END IF;
+        EXECUTE format('ALTER ROLE grafana_%s RESET ALL', login);
         EXECUTE format('GRANT observatoire_viewers TO grafana_%s WITH INHERIT TRUE, SET FALSE', login);
         EXECUTE format('ALTER ROLE grafana_%s SET default_transaction_read_only = on', login);
         EXECUTE format('ALTER ROLE grafana_%s SET statement_timeout = ''30s''', login);

@@ -16,8 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
- * The order of a start: PostgreSQL and Kafka side by side, then the services side by side, then
- * Grafana.
+ * The order of a start: PostgreSQL with its migrations and Kafka side by side, then the services
+ * side by side, then Grafana.
  */
 final class Startup {
 
@@ -52,8 +52,8 @@ final class Startup {
 
     void run() {
         this.console.say("start.begin", this.data.root());
-        sideBySide(List.of(this::postgres, this::kafka));
         Services services = new Services(this.options, this.data, this.secrets);
+        sideBySide(List.of(() -> databases(services), this::kafka));
         sideBySide(
                 Stream.of(services.command(), services.query(), services.ingest())
                         .map(this::service)
@@ -61,6 +61,11 @@ final class Startup {
         Grafana.find(this.options)
                 .ifPresentOrElse(this::grafana, () -> this.console.say("grafana.missing"));
         Addresses.say(this.options, this.data, this.console);
+    }
+
+    private void databases(Services services) {
+        postgres();
+        new Migrations(this.data, services).run();
     }
 
     private void postgres() {
