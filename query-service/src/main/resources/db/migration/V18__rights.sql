@@ -33,26 +33,27 @@ revoke insert, update, delete, truncate on lecture.login from observatoire_read;
 create view lecture.asking as
     select kind, code from lecture.login where login = session_user;
 
--- The territories of who asks, those within and those around, as annotations name them. Of an académie that took over from
--- others, theirs too; one that is no more keeps what bears its own code.
-create view lecture.own_territory as
-    with own as (
-        select academie.code, academie.region
-        from lecture.asking
-        join lecture.academie on asking.kind = 'academie' and asking.code in (academie.code, academie.successor)
-            or asking.kind = 'region' and asking.code = academie.region
-    )
-    select 'academie' as kind, code from own
-    union
-    select 'departement', departement.code from own join lecture.departement on departement.academie = own.code
-    union
-    select 'region', region from own where region is not null
-    union
-    select 'pays', 'FR' from lecture.asking;
+-- The territories of who asks. Of an académie that took over from others, theirs too; one that is no more keeps what bears its
+-- own code. No WITH here: its scan would keep a query from running in parallel.
+create view lecture.own_academie as
+    select academie.code, academie.region
+    from lecture.asking
+    join lecture.academie on asking.kind = 'academie' and asking.code in (academie.code, academie.successor)
+        or asking.kind = 'region' and asking.code = academie.region;
 
--- The same as one column of texts: 'national', 'region:53', 'academie:14', 'departement:035'.
+create view lecture.own_departement as
+    select departement.code
+    from lecture.own_academie own join lecture.departement on departement.academie = own.code;
+
+-- Those, and what is around them, as annotations name them: 'national', 'region:53', 'academie:14', 'departement:035'.
 create view lecture.own_scope as
-    select case kind when 'pays' then 'national' else kind || ':' || code end as territory from lecture.own_territory;
+    select 'departement:' || code as territory from lecture.own_departement
+    union all
+    select 'academie:' || code from lecture.own_academie
+    union all
+    select 'region:' || region from lecture.own_academie where region is not null
+    union all
+    select 'national' from lecture.asking;
 
 grant select on lecture.region, lecture.academie, lecture.departement, lecture.calendar_week, lecture.indicator,
     lecture.indicator_reference, lecture.position_axis, lecture.login, lecture.rollup, lecture.coverage,
@@ -101,18 +102,18 @@ create policy everybody on lecture.edition for select to observatoire_dashboard 
 create policy territory on lecture.rollup for select to observatoire_dashboard using (
     (select kind = 'tout' from lecture.asking)
     or (audience = 'public' or (select kind = 'academie' from lecture.asking))
-        and departement in (select code from lecture.own_territory where kind = 'departement'));
+        and departement in (select code from lecture.own_departement));
 create policy territory on lecture.coverage for select to observatoire_dashboard using (
     (select kind = 'tout' from lecture.asking)
-    or departement in (select code from lecture.own_territory where kind = 'departement'));
+    or departement in (select code from lecture.own_departement));
 
 -- The register.
 create policy territory on lecture.school for select to observatoire_dashboard using (
     (select kind = 'tout' from lecture.asking)
-    or departement in (select code from lecture.own_territory where kind = 'departement'));
+    or departement in (select code from lecture.own_departement));
 create policy territory on lecture.school_version for select to observatoire_dashboard using (
     (select kind = 'tout' from lecture.asking)
-    or academie in (select code from lecture.own_territory where kind = 'academie'));
+    or academie in (select code from lecture.own_academie));
 -- Of any school that was an académie's, so that its pupils of a former year are all there.
 create policy territory on lecture.headcount for select to observatoire_dashboard using (
     (select kind = 'tout' from lecture.asking)
@@ -147,7 +148,7 @@ create policy territory on lecture.sharing for select to observatoire_dashboard 
 create policy territory on lecture.position_fact for select to observatoire_dashboard using (
     (select kind = 'tout' from lecture.asking)
     or (select kind = 'academie' from lecture.asking)
-        and departement in (select code from lecture.own_territory where kind = 'departement'));
+        and departement in (select code from lecture.own_departement));
 
 -- What teams note about a territory concerns all within it; about a school, its académie.
 create policy territory on lecture.annotation for select to observatoire_dashboard using (
@@ -160,14 +161,14 @@ create policy territory on lecture.annotation for select to observatoire_dashboa
 create policy territory on lecture.edition_cell for select to observatoire_dashboard using (
     (select kind = 'tout' from lecture.asking)
     or territory_kind = 'national'
-    or (territory_kind, territory) in (select kind, code from lecture.own_territory));
+    or territory_kind || ':' || territory in (select territory from lecture.own_scope));
 create policy territory on lecture.edition_figure for select to observatoire_dashboard using (
     (select kind = 'tout' from lecture.asking)
     or territory_kind = 'national'
-    or (territory_kind, territory) in (select kind, code from lecture.own_territory));
+    or territory_kind || ':' || territory in (select territory from lecture.own_scope));
 create policy territory on lecture.gar_fact for select to observatoire_dashboard using (
     (select kind = 'tout' from lecture.asking)
-    or academie in (select code from lecture.own_territory where kind = 'academie'));
+    or academie in (select code from lecture.own_academie));
 create policy territory on lecture.proposal_fact for select to observatoire_dashboard using (
     (select kind = 'tout' from lecture.asking)
-    or region in (select code from lecture.own_territory where kind = 'region'));
+    or region in (select region from lecture.own_academie where region is not null));

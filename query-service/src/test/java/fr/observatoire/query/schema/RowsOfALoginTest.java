@@ -144,7 +144,7 @@ class RowsOfALoginTest {
                                 select distinct viewowner from pg_views
                                 where schemaname = 'dashboard'
                                     or schemaname = 'lecture' and viewname in ('place',
-                                        'position_latest', 'academie_pupils', 'own_territory')
+                                        'position_latest', 'academie_pupils', 'own_academie')
                                 """))
                 .containsExactly("observatoire_dashboard");
     }

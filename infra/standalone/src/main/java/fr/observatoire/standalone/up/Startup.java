@@ -6,9 +6,12 @@ import fr.observatoire.parts.PostgresOptions;
 import fr.observatoire.parts.PostgresServer;
 import fr.observatoire.standalone.Console;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -40,6 +43,9 @@ final class Startup {
     private final ServiceLauncher launcher;
 
     private final long start = System.nanoTime();
+
+    /** There once it has started. */
+    private @Nullable PostgresServer postgres;
 
     Startup(StackOptions options, DataFolder data, RunningParts running, Console console) {
         this.options = options;
@@ -76,7 +82,8 @@ final class Startup {
                         this.options.postgres(),
                         SHARED_BUFFERS_MB,
                         this.secrets.of(PostgresOptions.ROLES));
-        this.running.add(new Part(PostgresServer.start(server).child(), STOP_PATIENCE));
+        this.postgres = PostgresServer.start(server);
+        this.running.add(new Part(this.postgres.child(), STOP_PATIENCE));
         ready("PostgreSQL", this.options.postgres());
     }
 
@@ -111,6 +118,8 @@ final class Startup {
         String address = "http://127.0.0.1:" + this.options.grafana();
         if (this.launcher.awaitAnswer(part.child(), address + "/api/health")) {
             ready("Grafana", this.options.grafana());
+            new GrafanaOrganisations(this.options, this.data, this.secrets, this.console)
+                    .provision(address, Objects.requireNonNull(this.postgres));
             this.console.say("grafana.ready", address, this.data.secrets());
         } else {
             this.console.say("grafana.failed", part.child().log());
