@@ -6,11 +6,14 @@ import fr.observatoire.parts.PostgresServer;
 import fr.observatoire.parts.testing.TestDatabases;
 import fr.observatoire.parts.testing.TestParts;
 
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -76,6 +79,45 @@ class MigrationTest {
                 from lecture.flyway_schema_history
                 """);
         refuses("version 999");
+    }
+
+    @Test
+    void aDatabaseThatTheServiceMadeItselfIsTakenOver() throws SQLException {
+        String name = this.databases.read();
+        superuser("alter database " + name + " owner to observatoire_read");
+        Flyway.configure()
+                .schemas("lecture", "dashboard")
+                .defaultSchema("lecture")
+                .target("17")
+                .skipDefaultCallbacks(true)
+                .dataSource(this.databases.readUrl(), "observatoire_read", TestParts.PASSWORD)
+                .load()
+                .migrate();
+        superuser("reassign owned by observatoire_read to " + PostgresServer.MIGRATION);
+        superuser("grant connect on database " + name + " to observatoire_read");
+        migrate();
+        service().run((context) -> assertThat(context).hasNotFailed());
+        assertThat(
+                        JdbcClient.create(
+                                        new DriverManagerDataSource(
+                                                this.databases.readUrl(),
+                                                "observatoire_grafana",
+                                                TestParts.PASSWORD))
+                                .sql("select kind from dashboard.territory")
+                                .query(String.class)
+                                .list())
+                .containsExactly("pays");
+    }
+
+    /** As the launcher does it, whatever the name of the database. */
+    private void superuser(String sql) throws SQLException {
+        try (Connection superuser =
+                        this.databases
+                                .server()
+                                .connect(PostgresServer.SUPERUSER, this.databases.read());
+                Statement statement = superuser.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void refuses(String reason) {
