@@ -32,7 +32,7 @@ class SchemaConfiguration {
                                 .filter((it) -> it.getState().isResolved())
                                 .reduce((first, second) -> second)
                                 .orElse(null));
-        if (known.pending().length > 0 || !found.equals(wanted)) {
+        if (!found.equals(wanted)) {
             throw new WrongSchemaException(known.getInfoResult().database, found, wanted);
         }
     }
