@@ -20,3 +20,6 @@ $$;
 create trigger journal_stands
     before update or delete or truncate on journal
     for each statement execute function refuse_to_change_journal();
+
+-- Appended to and read, by the service too.
+revoke update, delete, truncate on journal from observatoire_read;

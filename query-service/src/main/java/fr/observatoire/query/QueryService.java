@@ -1,9 +1,14 @@
 package fr.observatoire.query;
 
+import fr.observatoire.query.schema.Migration;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** Projects the events into a read model, and answers from it. */
 @SpringBootApplication
@@ -11,8 +16,17 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class QueryService {
 
-    /** Starts the service; its configuration is in {@code application.yaml}. */
+    /**
+     * Starts the service, whose configuration is in {@code application.yaml}; or, with the one
+     * argument {@code migrate}, migrates its database and ends.
+     */
     public static void main(String[] args) {
+        if (Migration.isAskedFor(args)) {
+            System.exit(
+                    Migration.run(
+                            System.getenv(),
+                            new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        }
         SpringApplication.run(QueryService.class, args);
     }
 }

@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import fr.observatoire.access.Seals;
 import fr.observatoire.command.CommandService;
+import fr.observatoire.command.schema.Migration;
 import fr.observatoire.contract.access.Caller;
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.Submission;
 import fr.observatoire.contract.submission.SubmissionKind;
+import fr.observatoire.parts.PostgresServer;
 import fr.observatoire.parts.testing.TestDatabases;
 import fr.observatoire.parts.testing.TestIssuer;
 import fr.observatoire.parts.testing.TestParts;
@@ -31,7 +33,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The service on a database and a topic of its own, with a producer and eyes of its own. */
+/**
+ * The service on a database and a topic of its own, with a producer and eyes of its own: those of
+ * the database's owner, while the service runs as its own role.
+ */
 public final class Writer implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -69,8 +74,9 @@ public final class Writer implements AutoCloseable {
                 new JdbcTemplate(
                         new DriverManagerDataSource(
                                 this.databases.writeUrl(),
-                                "observatoire_write",
+                                PostgresServer.MIGRATION,
                                 TestParts.PASSWORD));
+        Migration.migrate(this.databases.writeUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
     }
 
     /** Starts the service; a second start finds the offsets and receipts of the first. */

@@ -1,5 +1,6 @@
 package fr.observatoire.dashboards.database;
 
+import fr.observatoire.parts.PostgresServer;
 import fr.observatoire.parts.testing.TestDatabases;
 import fr.observatoire.parts.testing.TestParts;
 
@@ -24,7 +25,8 @@ public final class ReadDatabase {
     public static ReadDatabase create() throws SQLException {
         ReadDatabase database = new ReadDatabase();
         Flyway.configure()
-                .dataSource(database.databases.readUrl(), "observatoire_read", TestParts.PASSWORD)
+                .dataSource(
+                        database.databases.readUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD)
                 .schemas("lecture", "dashboard")
                 .defaultSchema("lecture")
                 .load()

@@ -23,14 +23,34 @@ final class PostgresBootstrap {
     /** SQLState of a role, then of a database, that exists. */
     private static final Set<String> EXISTS = Set.of("42710", "42P04");
 
-    private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*$", Pattern.MULTILINE);
+    /** Followed by no $$, or by both ends of each. */
+    private static final Pattern END_OF_STATEMENT =
+            Pattern.compile(";\\s*$(?=([^$]*\\$\\$[^$]*\\$\\$)*[^$]*\\z)", Pattern.MULTILINE);
 
     private PostgresBootstrap() {}
 
-    static void run(Connection superuser, Map<String, String> passwords) throws SQLException {
+    /** Opens a connection of the superuser to a database. */
+    interface Databases {
+
+        Connection open(String database) throws SQLException;
+    }
+
+    static void run(Connection superuser, Databases databases) throws SQLException {
+        complete(superuser);
+        if (PostgresTakeOver.run(superuser, databases)) {
+            // A former owner lost what the script had granted to it
+            complete(superuser);
+        }
+    }
+
+    private static void complete(Connection superuser) throws SQLException {
         for (String statement : statements().toList()) {
             tolerating(superuser, statement);
         }
+    }
+
+    static void setPasswords(Connection superuser, Map<String, String> passwords)
+            throws SQLException {
         for (Map.Entry<String, String> password : passwords.entrySet()) {
             execute(
                     superuser,

@@ -22,11 +22,13 @@ public record PostgresOptions(
 
     /**
      * The roles that need a password: the superuser, then those of {@code
-     * infra/postgres/bootstrap.sql}.
+     * infra/postgres/bootstrap.sql} but for the logins of Grafana's organisations, which have none
+     * until {@link PostgresServer#setPasswords} gives them one.
      */
     public static final List<String> ROLES =
             List.of(
                     PostgresServer.SUPERUSER,
+                    PostgresServer.MIGRATION,
                     "observatoire_write",
                     "observatoire_read",
                     "observatoire_events_reader",

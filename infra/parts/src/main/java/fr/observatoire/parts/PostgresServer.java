@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A PostgreSQL server of the embedded binaries as a child process, with the observatory's roles and
@@ -21,6 +22,9 @@ public final class PostgresServer implements AutoCloseable {
 
     /** The role that owns the cluster. */
     public static final String SUPERUSER = "postgres";
+
+    /** The role that owns both databases and all that is in them. */
+    public static final String MIGRATION = "observatoire_migration";
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
 
@@ -71,7 +75,8 @@ public final class PostgresServer implements AutoCloseable {
 
     private void bootstrap() {
         try (Connection superuser = connect(SUPERUSER, SUPERUSER)) {
-            PostgresBootstrap.run(superuser, this.options.passwords());
+            PostgresBootstrap.run(superuser, (database) -> connect(SUPERUSER, database));
+            PostgresBootstrap.setPasswords(superuser, this.options.passwords());
         } catch (SQLException ex) {
             stop();
             throw new PartFailedException(
@@ -93,6 +98,19 @@ public final class PostgresServer implements AutoCloseable {
             for (String statement : PostgresBootstrap.statementsFor(name, standIn)) {
                 PostgresBootstrap.execute(superuser, statement);
             }
+        } catch (SQLException ex) {
+            throw new PartFailedException("PostgreSQL", ex.toString(), ex);
+        }
+    }
+
+    /**
+     * Sets passwords of roles that exist.
+     *
+     * @param passwords by role
+     */
+    public void setPasswords(Map<String, String> passwords) {
+        try (Connection superuser = connect(SUPERUSER, SUPERUSER)) {
+            PostgresBootstrap.setPasswords(superuser, passwords);
         } catch (SQLException ex) {
             throw new PartFailedException("PostgreSQL", ex.toString(), ex);
         }

@@ -21,6 +21,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 
 class PostgresServerTest {
 
@@ -121,6 +123,74 @@ class PostgresServerTest {
         refuses("observatoire_grafana", "observatoire_read", "CREATE TABLE t()", "read-only");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "observatoire_write, observatoire_write, CREATE SCHEMA s",
+        "observatoire_write, observatoire_write, CREATE TABLE public.t()",
+        "observatoire_write, observatoire_write, CREATE TEMP TABLE t()",
+        "observatoire_write, observatoire_read, SELECT 1",
+        "observatoire_write, postgres, SELECT 1",
+        "observatoire_read, observatoire_read, CREATE SCHEMA s",
+        "observatoire_read, observatoire_read, CREATE TABLE public.t()",
+        "observatoire_read, observatoire_read, SET ROLE observatoire_migration",
+        "observatoire_read, observatoire_write, SELECT 1",
+        "observatoire_grafana, postgres, SELECT 1",
+        "observatoire_grafana, template1, SELECT 1",
+        "observatoire_grafana, observatoire_read, SET ROLE observatoire_viewers",
+        "observatoire_events_reader, observatoire_write, SET ROLE observatoire_write"
+    })
+    void keepsTheServicesFromTheShapeOfTheirDatabases(String role, String database, String sql) {
+        refuses(role, database, sql, "permission denied");
+    }
+
+    @Test
+    void letsTheLoginOfAnAcademieInOnceItHasAPassword() throws SQLException {
+        PostgresServer server = TestParts.postgres();
+        String url = server.jdbcUrl("observatoire_read");
+        assertThatThrownBy(
+                        () -> DriverManager.getConnection(url, "grafana_academie_14", "").close())
+                .isInstanceOf(SQLException.class);
+        server.setPasswords(Map.of("grafana_academie_14", "of-rennes"));
+        try (Connection rennes =
+                DriverManager.getConnection(url, "grafana_academie_14", "of-rennes")) {
+            assertThat(rennes.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
+    void takesFromTheServicesWhatTheyOwnedInEarlierVersions() throws SQLException {
+        PostgresOptions options = options();
+        try (PostgresServer server = PostgresServer.start(options)) {
+            asBefore(server, "observatoire_write");
+            asBefore(server, "observatoire_read");
+        }
+        try (PostgresServer server = PostgresServer.start(options)) {
+            for (String name : List.of("observatoire_write", "observatoire_read")) {
+                assertThat(
+                                query(
+                                        server,
+                                        PostgresServer.MIGRATION,
+                                        name,
+                                        "SELECT state FROM old.fact"))
+                        .isEqualTo("kept");
+                assertThat(query(server, name, name, "SELECT current_user")).isEqualTo(name);
+                assertThatThrownBy(() -> query(server, name, name, "DROP TABLE old.fact"))
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    /** A database whose service owns it and made its tables itself. */
+    private static void asBefore(PostgresServer server, String name) throws SQLException {
+        try (Connection superuser = server.connect(PostgresServer.SUPERUSER, name);
+                Statement statement = superuser.createStatement()) {
+            statement.execute("ALTER DATABASE " + name + " OWNER TO " + name);
+            statement.execute("CREATE SCHEMA old AUTHORIZATION " + name);
+            statement.execute("SET SESSION AUTHORIZATION " + name);
+            statement.execute("CREATE TABLE old.fact AS SELECT 'kept' AS state");
+        }
+    }
+
     @Test
     void namesAPortThatIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
@@ -148,14 +218,16 @@ class PostgresServerTest {
     }
 
     private static void write(PostgresServer server) throws SQLException {
-        try (Connection connection = server.connect("observatoire_write", "observatoire_write");
+        try (Connection connection =
+                        server.connect(PostgresServer.MIGRATION, "observatoire_write");
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE fact AS SELECT 'kept' AS state");
         }
     }
 
     private static String read(PostgresServer server) throws SQLException {
-        return query(server, "observatoire_write", "observatoire_write", "SELECT state FROM fact");
+        return query(
+                server, PostgresServer.MIGRATION, "observatoire_write", "SELECT state FROM fact");
     }
 
     private static String query(PostgresServer server, String role, String database, String sql)

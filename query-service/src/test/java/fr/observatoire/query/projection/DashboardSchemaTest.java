@@ -110,7 +110,7 @@ class DashboardSchemaTest extends ReadModelTest {
                                         """)
                                 .query(String.class)
                                 .list())
-                .containsExactly("observatoire_readfalsefalse");
+                .containsExactly("observatoire_dashboardfalsefalse");
     }
 
     @Test

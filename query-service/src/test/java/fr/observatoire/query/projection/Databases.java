@@ -1,7 +1,9 @@
 package fr.observatoire.query.projection;
 
+import fr.observatoire.parts.PostgresServer;
 import fr.observatoire.parts.testing.TestDatabases;
 import fr.observatoire.parts.testing.TestParts;
+import fr.observatoire.query.schema.Migration;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
@@ -17,6 +19,7 @@ final class Databases {
 
     static TestDatabases fresh() {
         TestDatabases databases = TestParts.freshDatabases();
+        Migration.migrate(databases.readUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
         try (Connection connection = databases.connectWrite()) {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("sql/event_store.sql"));
             return databases;

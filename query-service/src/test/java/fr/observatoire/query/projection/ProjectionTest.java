@@ -94,14 +94,14 @@ class ProjectionTest extends ReadModelTest {
     @Test
     void aBatchThatFailsLeavesNothingAndIsTriedAgain() {
         long before = attempts();
-        this.database.sql("alter table lecture.coverage rename to away").update();
+        owner("alter table lecture.coverage rename to away");
         try {
             this.log.append(
                     registered(UAI), pupils(UAI, "2025-2026", 400), usage(UAI, MONDAY, 800, 300));
             await().until(() -> attempts() > before + 1);
             assertThat(this.dump.rows("ent_fact")).isEmpty();
         } finally {
-            this.database.sql("alter table lecture.away rename to coverage").update();
+            owner("alter table lecture.away rename to coverage");
         }
         await().untilAsserted(() -> assertThat(figure(VISITS)).containsExactly("800/400/1"));
     }

@@ -11,6 +11,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 
@@ -59,6 +62,16 @@ abstract class ReadModelTest {
     /** What a query gives, as text. */
     protected List<String> lines(String sql) {
         return this.database.sql(sql).query(String.class).list();
+    }
+
+    /** Changes the shape of the read database, which the service may not. */
+    protected static void owner(String sql) {
+        try (Connection owner = DATABASES.connectRead();
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException ex) {
+            throw new IllegalStateException(sql, ex);
+        }
     }
 
     protected void write(Happened... events) {

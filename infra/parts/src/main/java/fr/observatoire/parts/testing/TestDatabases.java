@@ -43,13 +43,13 @@ public record TestDatabases(PostgresServer server, String write, String read) {
         return this.server.jdbcUrl(this.read);
     }
 
-    /** A connection of the write database's owner. */
+    /** A connection of the write database's owner, which is no service. */
     public Connection connectWrite() throws SQLException {
-        return this.server.connect("observatoire_write", this.write);
+        return this.server.connect(PostgresServer.MIGRATION, this.write);
     }
 
-    /** A connection of the read database's owner. */
+    /** A connection of the read database's owner, which is no service. */
     public Connection connectRead() throws SQLException {
-        return this.server.connect("observatoire_read", this.read);
+        return this.server.connect(PostgresServer.MIGRATION, this.read);
     }
 }

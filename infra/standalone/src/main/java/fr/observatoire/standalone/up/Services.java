@@ -1,5 +1,7 @@
 package fr.observatoire.standalone.up;
 
+import fr.observatoire.parts.PostgresServer;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -52,6 +54,17 @@ final class Services {
         return new Service("query-service", this.options.query(), 768, environment);
     }
 
+    /** What migrating a database takes. */
+    Map<String, String> migration(String database) {
+        return Map.of(
+                "SPRING_FLYWAY_URL",
+                url(database),
+                "SPRING_FLYWAY_USER",
+                PostgresServer.MIGRATION,
+                "SPRING_FLYWAY_PASSWORD",
+                this.secrets.of(PostgresServer.MIGRATION));
+    }
+
     private Map<String, String> common(int port) {
         Map<String, String> environment = new HashMap<>();
         environment.put("SERVER_ADDRESS", "127.0.0.1");
@@ -64,10 +77,12 @@ final class Services {
 
     private void database(
             Map<String, String> environment, String prefix, String database, String role) {
-        environment.put(
-                prefix + "_URL",
-                "jdbc:postgresql://127.0.0.1:" + this.options.postgres() + "/" + database);
+        environment.put(prefix + "_URL", url(database));
         environment.put(prefix + "_USERNAME", role);
         environment.put(prefix + "_PASSWORD", this.secrets.of(role));
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + this.options.postgres() + "/" + database;
     }
 }

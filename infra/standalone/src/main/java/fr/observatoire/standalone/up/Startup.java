@@ -6,9 +6,12 @@ import fr.observatoire.parts.PostgresOptions;
 import fr.observatoire.parts.PostgresServer;
 import fr.observatoire.standalone.Console;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -16,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
- * The order of a start: PostgreSQL and Kafka side by side, then the services side by side, then
- * Grafana.
+ * The order of a start: PostgreSQL with its migrations and Kafka side by side, then the services
+ * side by side, then Grafana.
  */
 final class Startup {
 
@@ -41,6 +44,9 @@ final class Startup {
 
     private final long start = System.nanoTime();
 
+    /** There once it has started. */
+    private @Nullable PostgresServer postgres;
+
     Startup(StackOptions options, DataFolder data, RunningParts running, Console console) {
         this.options = options;
         this.data = data;
@@ -52,8 +58,8 @@ final class Startup {
 
     void run() {
         this.console.say("start.begin", this.data.root());
-        sideBySide(List.of(this::postgres, this::kafka));
         Services services = new Services(this.options, this.data, this.secrets);
+        sideBySide(List.of(() -> databases(services), this::kafka));
         sideBySide(
                 Stream.of(services.command(), services.query(), services.ingest())
                         .map(this::service)
@@ -61,6 +67,11 @@ final class Startup {
         Grafana.find(this.options)
                 .ifPresentOrElse(this::grafana, () -> this.console.say("grafana.missing"));
         Addresses.say(this.options, this.data, this.console);
+    }
+
+    private void databases(Services services) {
+        postgres();
+        new Migrations(this.data, services).run();
     }
 
     private void postgres() {
@@ -71,7 +82,8 @@ final class Startup {
                         this.options.postgres(),
                         SHARED_BUFFERS_MB,
                         this.secrets.of(PostgresOptions.ROLES));
-        this.running.add(new Part(PostgresServer.start(server).child(), STOP_PATIENCE));
+        this.postgres = PostgresServer.start(server);
+        this.running.add(new Part(this.postgres.child(), STOP_PATIENCE));
         ready("PostgreSQL", this.options.postgres());
     }
 
@@ -106,6 +118,8 @@ final class Startup {
         String address = "http://127.0.0.1:" + this.options.grafana();
         if (this.launcher.awaitAnswer(part.child(), address + "/api/health")) {
             ready("Grafana", this.options.grafana());
+            new GrafanaOrganisations(this.options, this.data, this.secrets, this.console)
+                    .provision(address, Objects.requireNonNull(this.postgres));
             this.console.say("grafana.ready", address, this.data.secrets());
         } else {
             this.console.say("grafana.failed", part.child().log());

@@ -43,7 +43,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     /**
-     * Starts PostgreSQL and Kafka, and no service.
+     * Starts PostgreSQL, migrates, starts Kafka, and no service.
      *
      * @param options data folder and ports
      * @param console where progress is told
@@ -69,6 +69,7 @@ public final class Workbench implements AutoCloseable {
                         this.secrets.of(PostgresOptions.ROLES));
         this.running.add(
                 new Part(PostgresServer.start(postgres).child(), ServiceLauncher.STOP_PATIENCE));
+        new Migrations(this.data, this.services).run();
         BrokerOptions kafka =
                 new BrokerOptions(
                         this.data.folder("kafka"),
@@ -121,8 +122,9 @@ public final class Workbench implements AutoCloseable {
         return this.services.ingest().heapMb();
     }
 
+    /** As the owner, since a table beside that of the events is measured too. */
     public Connection events() {
-        return connect("observatoire_write", "observatoire_write");
+        return connect("observatoire_write", PostgresServer.MIGRATION);
     }
 
     public Connection figures() {

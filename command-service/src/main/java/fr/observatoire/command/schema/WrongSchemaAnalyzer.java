@@ -1,0 +1,14 @@
+package fr.observatoire.command.schema;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says what to do instead of showing a stack. */
+class WrongSchemaAnalyzer extends AbstractFailureAnalyzer<WrongSchemaException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable failure, WrongSchemaException cause) {
+        return new FailureAnalysis(
+                cause.getMessage(), SchemaTexts.of("schema.migrer", "command-service"), cause);
+    }
+}

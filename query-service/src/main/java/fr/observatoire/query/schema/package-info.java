@@ -1,0 +1,5 @@
+/** The version of the database: brought about apart from the service, which refuses any other. */
+@NullMarked
+package fr.observatoire.query.schema;
+
+import org.jspecify.annotations.NullMarked;
