@@ -21,3 +21,8 @@ GRANT CONNECT ON DATABASE observatoire_write TO observatoire_events_reader;
 CREATE DATABASE observatoire_read OWNER observatoire_read;
 REVOKE ALL ON DATABASE observatoire_read FROM PUBLIC;
 GRANT CONNECT ON DATABASE observatoire_read TO observatoire_grafana;
+
+-- The standalone issuer's own: no other role has any business there.
+CREATE ROLE observatoire_identity LOGIN;
+CREATE DATABASE observatoire_identity OWNER observatoire_identity;
+REVOKE ALL ON DATABASE observatoire_identity FROM PUBLIC;
