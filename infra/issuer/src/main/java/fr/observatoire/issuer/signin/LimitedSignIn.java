@@ -33,13 +33,8 @@ class LimitedSignIn implements AuthenticationProvider {
 
     private final Journal journal;
 
-    LimitedSignIn(
-            SignInNames names,
-            PasswordEncoder encoder,
-            Attempts attempts,
-            Accounts accounts,
-            Journal journal) {
-        this.passwords = new DaoAuthenticationProvider(names);
+    LimitedSignIn(PasswordEncoder encoder, Attempts attempts, Accounts accounts, Journal journal) {
+        this.passwords = new DaoAuthenticationProvider(new SignInNames(accounts));
         this.passwords.setPasswordEncoder(encoder);
         this.attempts = attempts;
         this.accounts = accounts;

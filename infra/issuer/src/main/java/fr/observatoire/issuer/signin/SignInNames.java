@@ -7,12 +7,10 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
 import java.util.Locale;
 
 /** Finds by the name that was typed; what is found bears the account's id in its place. */
-@Component
 class SignInNames implements UserDetailsService {
 
     private final Accounts accounts;

@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     @Override
     public void customize(JwtEncodingContext context) {
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-            context.getClaims().audience(AUDIENCE);
+            context.getClaims().audience(kept(AUDIENCE));
         }
         Authentication holder = context.getPrincipal();
         if (holder == null) {
@@ -52,14 +53,19 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     }
 
     private static void person(JwtEncodingContext context, Account account) {
-        context.getClaims().claim("droits", account.rights());
+        context.getClaims().claim("droits", kept(account.rights()));
     }
 
     private static void machine(JwtEncodingContext context, Machine machine) {
         context.getClaims()
-                .claim("droits", machine.rights())
-                .claim("flux", machine.feeds())
-                .claim("perimetre", machine.perimeter());
+                .claim("droits", kept(machine.rights()))
+                .claim("flux", kept(machine.feeds()))
+                .claim("perimetre", kept(machine.perimeter()));
+    }
+
+    /** Of the kind that Spring reads back from the database. */
+    private static List<String> kept(List<String> texts) {
+        return new ArrayList<>(texts);
     }
 
     private static OAuth2AuthenticationException refusal() {
