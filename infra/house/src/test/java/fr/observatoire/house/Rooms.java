@@ -16,6 +16,7 @@ final class Rooms {
             List.of(
                     "contract",
                     "infra/parts",
+                    "infra/issuer",
                     "ingest",
                     "command-service",
                     "query-service",

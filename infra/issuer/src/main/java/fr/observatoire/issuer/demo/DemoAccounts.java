@@ -25,7 +25,7 @@ public class DemoAccounts {
 
     private static final List<DemoAccount> PEOPLE =
             List.of(
-                    person("etablissement", "etablissement:0220001F"),
+                    person("etablissement", "etablissement:0350260T"),
                     person("departement", "departement:035"),
                     person("collectivite", "collectivite:departement:035"),
                     person("academie", "academie:14"),

@@ -2,6 +2,7 @@ package fr.observatoire.standalone.up;
 
 import fr.observatoire.parts.process.Child;
 import fr.observatoire.standalone.Console;
+import fr.observatoire.standalone.load.AccessTokens;
 import fr.observatoire.standalone.load.Campaigns;
 import fr.observatoire.standalone.load.Receipts;
 
@@ -72,6 +73,11 @@ public final class Stack implements AutoCloseable {
     /** Address of command-service, where teams decide. */
     public String commandUrl() {
         return "http://127.0.0.1:" + this.options.command();
+    }
+
+    /** The launcher's own tokens, for what it sends and reads. */
+    public AccessTokens tokens() {
+        return Identity.tokens(this.options, this.data);
     }
 
     /** What opens campaigns, once the schools that they ask are decided. */

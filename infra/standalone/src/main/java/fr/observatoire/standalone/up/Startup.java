@@ -16,8 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
- * The order of a start: PostgreSQL and Kafka side by side, then the services side by side, then
- * Grafana.
+ * The order of a start: PostgreSQL, then the issuer, and Kafka beside them, then the services side
+ * by side, then Grafana.
  */
 final class Startup {
 
@@ -41,6 +41,8 @@ final class Startup {
 
     private final long start = System.nanoTime();
 
+    private volatile Runnable identity = () -> {};
+
     Startup(StackOptions options, DataFolder data, RunningParts running, Console console) {
         this.options = options;
         this.data = data;
@@ -52,15 +54,24 @@ final class Startup {
 
     void run() {
         this.console.say("start.begin", this.data.root());
-        sideBySide(List.of(this::postgres, this::kafka));
         Services services = new Services(this.options, this.data, this.secrets);
+        sideBySide(List.of(() -> identity(services.issuer()), this::kafka));
         sideBySide(
-                Stream.of(services.command(), services.query(), services.ingest())
-                        .map(this::service)
+                Stream.concat(
+                                Stream.of(this.identity),
+                                Stream.of(services.command(), services.query(), services.ingest())
+                                        .map(this::service))
                         .toList());
+        FirstAdmin.say(this.data, this.console);
         Grafana.find(this.options)
                 .ifPresentOrElse(this::grafana, () -> this.console.say("grafana.missing"));
         Addresses.say(this.options, this.data, this.console);
+    }
+
+    /** The issuer needs PostgreSQL alone: it starts while Kafka does, and is waited for later. */
+    private void identity(Service issuer) {
+        postgres();
+        this.identity = service(issuer);
     }
 
     private void postgres() {
@@ -119,8 +130,7 @@ final class Startup {
 
     private static List<String> accounts() {
         return Stream.concat(
-                        PostgresOptions.ROLES.stream(),
-                        Stream.of(Grafana.ADMIN, Grafana.SECRET_KEY))
+                        Identity.secrets().stream(), Stream.of(Grafana.ADMIN, Grafana.SECRET_KEY))
                 .toList();
     }
 
