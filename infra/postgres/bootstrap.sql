@@ -70,3 +70,8 @@ REVOKE ALL ON DATABASE observatoire_read FROM observatoire_grafana;
 -- Temporary tables hold what a transaction will add to the sums.
 GRANT CONNECT, TEMPORARY ON DATABASE observatoire_read TO observatoire_read;
 GRANT CONNECT ON DATABASE observatoire_read TO observatoire_viewers;
+
+-- The standalone issuer's own: no other role has any business there.
+CREATE ROLE observatoire_identity LOGIN;
+CREATE DATABASE observatoire_identity OWNER observatoire_identity;
+REVOKE ALL ON DATABASE observatoire_identity FROM PUBLIC;

@@ -40,7 +40,9 @@ class DoorsIT {
         List<String> doors =
                 DoorWalk.doors().stream().map((door) -> door.method() + " " + door.path()).toList();
         assertThat(
-                        this.writer.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                        this.writer
+                                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                                .getHandlerMethods().keySet().stream()
                                 .flatMap(DoorsIT::addresses))
                 .isNotEmpty()
                 .allMatch(doors::contains);

@@ -79,20 +79,21 @@ class UnsealedRecordsIT {
 
     @Test
     void aRightSealDoesNotMakeItOnesOwn() {
-        Submission week = ent(uai(1), WEEK, 10);
-        Caller other = Caller.of("un-autre", List.of("academie:14"), List.of(), List.of());
-        Caller elsewhere =
-                Caller.of(week.submittedBy(), List.of("academie:10"), List.of(), List.of());
-        assertThat(refused(week, sealOf(other, week))).isEqualTo("droits.auteur");
-        assertThat(refused(week, sealOf(elsewhere, week))).isEqualTo("droits.au-nom, droits.depot");
-        Submission plan = school(uai(1));
-        Caller school =
-                Caller.of(
-                        plan.submittedBy(),
-                        List.of("etablissement:" + uai(1).value()),
-                        List.of(),
-                        List.of());
-        assertThat(refused(plan, sealOf(school, plan))).isEqualTo("droits.au-nom, droits.depot");
+        Caller other = caller("un-autre", "academie:14");
+        Caller elsewhere = caller("acteur-1", "academie:10");
+        Caller school = caller("acteur-1", "etablissement:" + uai(1).value());
+        assertThat(refused(ent(uai(1), WEEK, 10), other)).isEqualTo("droits.auteur");
+        assertThat(refused(ent(uai(1), WEEK, 11), elsewhere))
+                .isEqualTo("droits.au-nom, droits.depot");
+        assertThat(refused(school(uai(1)), school)).isEqualTo("droits.au-nom, droits.depot");
+    }
+
+    private static Caller caller(String id, String right) {
+        return Caller.of(id, List.of(right), List.of(), List.of());
+    }
+
+    private String refused(Submission submission, Caller sealedBy) {
+        return refused(submission, sealOf(sealedBy, submission));
     }
 
     private static byte[] sealOf(Caller caller, Submission submission) {

@@ -113,6 +113,11 @@ public final class Writer implements AutoCloseable {
         return this.context.getBean(type);
     }
 
+    /** One of several of its type. */
+    public <T> T bean(String name, Class<T> type) {
+        return this.context.getBean(name, type);
+    }
+
     public int port() {
         return this.context.getEnvironment().getProperty("local.server.port", Integer.class, 0);
     }

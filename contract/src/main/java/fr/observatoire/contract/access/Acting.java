@@ -30,7 +30,7 @@ public sealed interface Acting {
             return new Unclear(Reason.of("entete.territoire", HEADER, named, null));
         }
         if (named != null) {
-            return own.contains(named)
+            return own.contains(named) || caller.pushesFor(named)
                     ? new For(named)
                     : new NotAllowed(Reason.of("droits.au-nom", HEADER, named, null));
         }

@@ -136,10 +136,14 @@ public record Caller(
                 .anyMatch((role) -> role != Role.PUBLIC && role.audience().isPresent());
     }
 
+    /** Whether it is a machine account of a part of whose perimeter this is. */
+    boolean pushesFor(String place) {
+        return is(Role.PRODUCTEUR)
+                && this.perimeter.stream().anyMatch((whole) -> Places.isWithin(place, whole));
+    }
+
     /** Whether a machine account was given this to push. */
     boolean pushes(SubmissionKind kind, String place) {
-        return is(Role.PRODUCTEUR)
-                && this.feeds.contains(kind)
-                && this.perimeter.stream().anyMatch((whole) -> Places.isWithin(place, whole));
+        return this.feeds.contains(kind) && pushesFor(place);
     }
 }

@@ -17,6 +17,7 @@ final class Rooms {
                     "contract",
                     "infra/parts",
                     "infra/access",
+                    "infra/issuer",
                     "ingest",
                     "command-service",
                     "query-service",

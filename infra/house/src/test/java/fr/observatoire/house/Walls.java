@@ -26,6 +26,8 @@ final class Walls {
 
     static final ArchRule DASHBOARDS_KNOW_THE_CONTRACT = room("fr.observatoire.dashboards..");
 
+    static final ArchRule ISSUER_KNOWS_THE_CONTRACT = room("fr.observatoire.issuer..");
+
     static final ArchRule PARTS_KNOW_NO_ROOM =
             knowsOnly("fr.observatoire.parts..").because("parts start what any room may use");
 
@@ -108,6 +110,8 @@ final class Walls {
     static final ArchRule FEATURES_HAVE_NO_CYCLES_IN_COMMAND = noCycles("fr.observatoire.command");
 
     static final ArchRule FEATURES_HAVE_NO_CYCLES_IN_QUERY = noCycles("fr.observatoire.query");
+
+    static final ArchRule FEATURES_HAVE_NO_CYCLES_IN_ISSUER = noCycles("fr.observatoire.issuer");
 
     private Walls() {}
 

@@ -32,7 +32,8 @@ public record PostgresOptions(
                     "observatoire_write",
                     "observatoire_read",
                     "observatoire_events_reader",
-                    "observatoire_grafana");
+                    "observatoire_grafana",
+                    "observatoire_identity");
 
     public PostgresOptions {
         passwords = Map.copyOf(passwords);

@@ -4,6 +4,7 @@ import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.standalone.CommandFailure;
 import fr.observatoire.standalone.Console;
 import fr.observatoire.standalone.load.FeedFile;
+import fr.observatoire.standalone.load.Http;
 import fr.observatoire.standalone.load.Ingest;
 import fr.observatoire.standalone.load.Progress;
 import fr.observatoire.standalone.up.Workbench;
@@ -98,12 +99,13 @@ final class Bench {
     }
 
     void pushToView() {
+        Runnable stopIssuer = this.workbench.startIssuer();
         Runnable stopCommand = this.workbench.startCommand();
         Runnable stopQuery = this.workbench.startQuery();
         Runnable stopIngest = this.workbench.startIngest();
         try (Connection figures = this.workbench.figures()) {
             List<Double> times =
-                    new PushToView(this.workbench.ingestUrl(), figures)
+                    new PushToView(this.workbench.ingestUrl(), figures, this.workbench.tokens())
                             .milliseconds(this.uais.getFirst(), VISITS);
             this.console.say(
                     "bench.push", times.size(), times.get(times.size() / 2), times.getLast());
@@ -113,6 +115,7 @@ final class Bench {
             stopIngest.run();
             stopQuery.run();
             stopCommand.run();
+            stopIssuer.run();
         }
     }
 
@@ -120,11 +123,12 @@ final class Bench {
     void bigFile(int megabytes) {
         Path file = this.workbench.scratch("grand.csv");
         long lines = BigFile.write(file, this.uais, megabytes * 1024L * 1024);
+        Runnable stopIssuer = this.workbench.startIssuer();
         Runnable stop = this.workbench.startIngest();
         try (Progress progress = new Progress()) {
             long start = System.nanoTime();
             FeedFile feed = new FeedFile(file, SubmissionKind.ENT_USAGE.id(), null);
-            new Ingest(this.workbench.ingestUrl()).send(UUID.randomUUID(), feed, progress);
+            new Ingest(this.workbench.ingestUrl(), Http.as(this.workbench.tokens())).send(UUID.randomUUID(), feed, progress);
             double seconds = (System.nanoTime() - start) / 1e9;
             this.console.say(
                     "bench.file",
@@ -135,10 +139,12 @@ final class Bench {
                     this.workbench.ingestHeapMb());
         } finally {
             stop.run();
+            stopIssuer.run();
         }
     }
 
     private Producer producer() {
-        return new Producer(this.workbench.bootstrapServers(), this.workbench.topic());
+        return new Producer(
+                this.workbench.bootstrapServers(), this.workbench.topic(), this.workbench.seals());
     }
 }

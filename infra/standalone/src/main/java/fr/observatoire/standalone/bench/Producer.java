@@ -1,5 +1,7 @@
 package fr.observatoire.standalone.bench;
 
+import fr.observatoire.access.Seals;
+import fr.observatoire.contract.access.Caller;
 import fr.observatoire.contract.submission.Channel;
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.Payload;
@@ -13,20 +15,27 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Puts submissions straight into Kafka, as a vendor's own producer would. */
+/** Puts submissions straight into Kafka, sealed as the door seals them. */
 final class Producer implements AutoCloseable {
+
+    private static final Caller SENDER =
+            Caller.of("bench", List.of("national"), List.of(), List.of());
 
     private final String topic;
 
     private final KafkaProducer<String, byte[]> kafka;
 
+    private final Seals seals;
+
     private final Instant now = Instant.now();
 
-    Producer(String bootstrapServers, String topic) {
+    Producer(String bootstrapServers, String topic, Seals seals) {
         this.topic = topic;
+        this.seals = seals;
         this.kafka =
                 new KafkaProducer<>(
                         Map.of(
@@ -53,7 +62,9 @@ final class Producer implements AutoCloseable {
                         null,
                         payload);
         byte[] value = ContractJson.mapper().writeValueAsBytes(submission);
-        var _ = this.kafka.send(new ProducerRecord<>(this.topic, uai, value));
+        var record = new ProducerRecord<>(this.topic, uai, value);
+        record.headers().add(Seals.HEADER, this.seals.seal(SENDER, uai, value));
+        var _ = this.kafka.send(record);
     }
 
     /** Returns when the broker has confirmed all that was sent. */

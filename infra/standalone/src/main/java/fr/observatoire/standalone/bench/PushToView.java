@@ -1,5 +1,7 @@
 package fr.observatoire.standalone.bench;
 
+import fr.observatoire.standalone.load.AccessTokens;
+
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.SubmissionKind;
@@ -37,7 +39,10 @@ final class PushToView {
 
     private final Connection figures;
 
-    PushToView(String ingestUrl, Connection figures) {
+    private final AccessTokens tokens;
+
+    PushToView(String ingestUrl, Connection figures, AccessTokens tokens) {
+        this.tokens = tokens;
         this.door = URI.create(ingestUrl + "/api/submissions");
         this.figures = figures;
     }
@@ -83,6 +88,7 @@ final class PushToView {
                                         week));
         HttpRequest request =
                 HttpRequest.newBuilder(this.door)
+                        .header("Authorization", this.tokens.bearer())
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofByteArray(body))
                         .build();

@@ -55,14 +55,14 @@ final class Balance {
     void print(Stopwatch stopwatch, FirstFigure firstFigure) {
         this.console.say("demo.waiting");
         Outcomes outcomes = awaitReceipts();
-        new Projections(this.stack.queryUrl()).awaitCaughtUp();
+        new Projections(this.stack.queryUrl(), this.stack.http()).awaitCaughtUp();
         double all = stopwatch.seconds();
         new Summary(this.console, this.stack.dashboard(), this.stack.events())
                 .print(this.manifest, outcomes);
         CampaignBalance campaigns = new CampaignBalance(this.console, this.manifest.campaigns());
         campaigns.print(this.stack.dashboard());
         new EditionBalance(this.console, this.stack.dashboard()).print();
-        new ExplainedFigure(this.console, new Explanations(this.stack.queryUrl())).print();
+        new ExplainedFigure(this.console, new Explanations(this.stack.queryUrl(), this.stack.http())).print();
         List<String> differences = new ArrayList<>(outcomes.differences());
         differences.addAll(
                 campaigns.differences(this.stack.dashboard().campaigns(CampaignFigures::progress)));
@@ -78,7 +78,7 @@ final class Balance {
         Map<String, Expected> expected =
                 this.manifest.files().stream()
                         .collect(Collectors.toMap(Expected::file, Function.identity()));
-        Receipts receipts = new Receipts(this.stack.queryUrl());
+        Receipts receipts = new Receipts(this.stack.queryUrl(), this.stack.http());
         Outcomes outcomes = new Outcomes();
         List<LoadEntry> files =
                 this.load.entries().stream().filter(entry -> entry.file().isForTheDoor()).toList();

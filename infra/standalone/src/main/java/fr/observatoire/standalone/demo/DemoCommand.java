@@ -42,12 +42,13 @@ public final class DemoCommand implements Callable<Integer> {
                     this.spec.commandLine(),
                     Messages.of("failure.demo.schools", DemoData.FEWEST, this.schools));
         }
+        this.options.demonstrate();
         Console console = new Console(this.spec.commandLine().getOut());
         Stopwatch stopwatch = new Stopwatch();
         try (Stack stack = Stack.start(this.options, console);
                 FirstFigure firstFigure = FirstFigure.watch(stack.dashboard(), stopwatch)) {
             Load load = DemoLoad.in(stack.data().demo(), this.schools, console);
-            load.complete(new Ingest(stack.ingestUrl()), stack.campaigns(), console);
+            load.complete(new Ingest(stack.ingestUrl(), stack.http()), stack.campaigns(), console);
             if (this.once) {
                 new Balance(stack, load, console).print(stopwatch, firstFigure);
             } else {

@@ -2,6 +2,7 @@ package fr.observatoire.standalone.demo;
 
 import fr.observatoire.parts.process.Waiting;
 import fr.observatoire.standalone.CommandFailure;
+import fr.observatoire.standalone.load.Http;
 import fr.observatoire.standalone.load.Metrics;
 
 import java.time.Duration;
@@ -16,8 +17,8 @@ final class Projections {
 
     private final Metrics metrics;
 
-    Projections(String queryUrl) {
-        this.metrics = new Metrics(queryUrl);
+    Projections(String queryUrl, Http http) {
+        this.metrics = new Metrics(queryUrl, http);
     }
 
     /** Waits until every projection has seen every event. */

@@ -37,6 +37,8 @@ public final class Campaigns {
 
     private final URI editions;
 
+    private final Http http;
+
     private final Receipts receipts;
 
     private final Clock clock;
@@ -45,15 +47,17 @@ public final class Campaigns {
      * A client of command-service.
      *
      * @param url its address, without a slash at the end
+     * @param http in whose name it is asked
      * @param receipts of the files that name the schools
      * @param clock tells how long campaigns have to stay open
      */
-    public Campaigns(String url, Receipts receipts, Clock clock) {
+    public Campaigns(String url, Receipts receipts, Clock clock, Http http) {
         this.address = URI.create(url + "/api/campagnes");
         this.annotations = URI.create(url + "/api/annotations");
         this.editions = URI.create(url + "/api/editions");
         this.receipts = receipts;
         this.clock = clock;
+        this.http = http;
     }
 
     /**
@@ -112,14 +116,13 @@ public final class Campaigns {
         return all.length;
     }
 
-    private static void decide(URI address, String territory, ObjectNode body) {
+    private void decide(URI address, String territory, ObjectNode body) {
         HttpRequest request =
                 HttpRequest.newBuilder(address)
                         .header("Content-Type", "application/json")
-                        .header("X-Observatoire-Acteur", "demonstration")
                         .header("X-Observatoire-Territoire", territory)
                         .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
                         .build();
-        Http.sendUnlessThere(request);
+        this.http.sendUnlessThere(request);
     }
 }

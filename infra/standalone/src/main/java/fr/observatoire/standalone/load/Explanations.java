@@ -17,9 +17,12 @@ public final class Explanations {
 
     private final String queryUrl;
 
+    private final Http http;
+
     /** Asks the query-service at this address. */
-    public Explanations(String queryUrl) {
+    public Explanations(String queryUrl, Http http) {
         this.queryUrl = queryUrl;
+        this.http = http;
     }
 
     /**
@@ -95,7 +98,7 @@ public final class Explanations {
                                 + SIZE
                                 + "&page="
                                 + number);
-        return Http.get(uri, JsonNode.class)
+        return this.http.get(uri, JsonNode.class)
                 .orElseThrow(() -> CommandFailure.of("failure.demo.figure", query));
     }
 }

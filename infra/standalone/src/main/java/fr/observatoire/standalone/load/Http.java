@@ -1,5 +1,7 @@
 package fr.observatoire.standalone.load;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.observatoire.standalone.CommandFailure;
 
 import tools.jackson.databind.JsonNode;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Requests to a service: an answer of 400 or more becomes a French failure. */
-final class Http {
+public final class Http {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -31,10 +33,32 @@ final class Http {
 
     private static final int CONFLICT = 409;
 
-    private Http() {}
+    private final @Nullable AccessTokens tokens;
+
+    private Http(@Nullable AccessTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** In the name of an account. */
+    public static Http as(AccessTokens tokens) {
+        return new Http(tokens);
+    }
+
+    /** In nobody's name. */
+    public static Http anonymous() {
+        return new Http(null);
+    }
+
+    private HttpRequest signed(HttpRequest request) {
+        return (this.tokens == null)
+                ? request
+                : HttpRequest.newBuilder(request, (name, value) -> true)
+                        .header("Authorization", this.tokens.bearer())
+                        .build();
+    }
 
     /** The answer to a GET, or nothing when the service knows no such thing (404). */
-    static <T> Optional<T> get(URI uri, Class<T> type) {
+    <T> Optional<T> get(URI uri, Class<T> type) {
         HttpResponse<String> answer =
                 send(
                         HttpRequest.newBuilder(uri).timeout(PATIENCE).build(),
@@ -46,19 +70,19 @@ final class Http {
     }
 
     /** The lines of a text, or none when the service knows no such thing. */
-    static Stream<String> lines(URI uri) {
+    Stream<String> lines(URI uri) {
         HttpResponse<Stream<String>> answer =
                 send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), BodyHandlers.ofLines());
         return (answer.statusCode() == 200) ? answer.body() : Stream.empty();
     }
 
     /** The answer to a request that may take as long as it needs. */
-    static <T> T send(HttpRequest request, Class<T> type) {
+    <T> T send(HttpRequest request, Class<T> type) {
         return read(send(request, BodyHandlers.ofString()), type);
     }
 
     /** A request for something that may be there already (409): then it is left as it is. */
-    static void sendUnlessThere(HttpRequest request) {
+    void sendUnlessThere(HttpRequest request) {
         HttpResponse<String> answer = send(request, BodyHandlers.ofString());
         if (answer.statusCode() != CONFLICT) {
             read(answer, JsonNode.class);
@@ -73,9 +97,9 @@ final class Http {
         return JSON.readValue(answer.body(), type);
     }
 
-    private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request, handler);
+            return CLIENT.send(signed(request), handler);
         } catch (IOException ex) {
             throw CommandFailure.because(ex, "failure.unreachable", request.uri(), ex.toString());
         } catch (InterruptedException ex) {

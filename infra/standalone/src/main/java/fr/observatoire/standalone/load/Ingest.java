@@ -30,13 +30,17 @@ public final class Ingest {
 
     private final String url;
 
+    private final Http http;
+
     /**
      * A client of the door.
      *
      * @param url its address, without a slash at the end
+     * @param http in whose name it is asked
      */
-    public Ingest(String url) {
+    public Ingest(String url, Http http) {
         this.url = url;
+        this.http = http;
     }
 
     /**
@@ -62,7 +66,7 @@ public final class Ingest {
                         .header("Content-Type", "application/octet-stream")
                         .PUT(body(file.path(), progress))
                         .build();
-        Http.send(request, JsonNode.class);
+        this.http.send(request, JsonNode.class);
     }
 
     private static BodyPublisher body(Path file, Progress progress) {
@@ -95,7 +99,7 @@ public final class Ingest {
     }
 
     private Optional<FileState> state(UUID id) {
-        return Http.get(URI.create(this.url + "/api/files/" + id), FileState.class);
+        return this.http.get(URI.create(this.url + "/api/files/" + id), FileState.class);
     }
 
     private URI address(UUID id, FeedFile file) {

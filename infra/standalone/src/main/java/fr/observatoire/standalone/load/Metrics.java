@@ -9,13 +9,17 @@ public final class Metrics {
 
     private final URI address;
 
+    private final Http http;
+
     /**
      * A reader of measures.
      *
      * @param service the service's address, without a slash at the end
+     * @param http in whose name it is asked
      */
-    public Metrics(String service) {
+    public Metrics(String service, Http http) {
         this.address = URI.create(service + "/actuator/prometheus");
+        this.http = http;
     }
 
     /**
@@ -25,7 +29,7 @@ public final class Metrics {
      * @return one value for each set of labels; none when the service has no such measure
      */
     public List<Double> values(String name) {
-        try (Stream<String> lines = Http.lines(this.address)) {
+        try (Stream<String> lines = this.http.lines(this.address)) {
             return lines.filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
                     .map(line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1)))
                     .toList();

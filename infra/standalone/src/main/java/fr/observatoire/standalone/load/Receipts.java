@@ -15,13 +15,17 @@ public final class Receipts {
 
     private final String url;
 
+    private final Http http;
+
     /**
      * A reader of receipts.
      *
      * @param url address of query-service, without a slash at the end
+     * @param http in whose name it is asked
      */
-    public Receipts(String url) {
+    public Receipts(String url, Http http) {
         this.url = url;
+        this.http = http;
     }
 
     /**
@@ -47,7 +51,7 @@ public final class Receipts {
     }
 
     private Optional<FileReceipt> find(UUID id) {
-        return Http.get(URI.create(address(id) + "/receipt"), FileReceipt.class);
+        return this.http.get(URI.create(address(id) + "/receipt"), FileReceipt.class);
     }
 
     /**
@@ -58,7 +62,7 @@ public final class Receipts {
      * @return the header, then the lines; nothing when none was refused
      */
     public List<String> refused(UUID id, int count) {
-        try (Stream<String> lines = Http.lines(refusedAddress(id))) {
+        try (Stream<String> lines = this.http.lines(refusedAddress(id))) {
             return lines.limit(count + 1L).toList();
         }
     }

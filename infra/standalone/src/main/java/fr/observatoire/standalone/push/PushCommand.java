@@ -5,6 +5,7 @@ import fr.observatoire.standalone.Console;
 import fr.observatoire.standalone.Messages;
 import fr.observatoire.standalone.load.FeedFile;
 import fr.observatoire.standalone.load.FileReceipt;
+import fr.observatoire.standalone.load.Http;
 import fr.observatoire.standalone.load.Ingest;
 import fr.observatoire.standalone.load.Progress;
 import fr.observatoire.standalone.load.Receipts;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -59,8 +61,13 @@ public final class PushCommand implements Callable<Integer> {
             defaultValue = "http://127.0.0.1:8080")
     private String from;
 
+    @Mixin private final PushAccount account = new PushAccount();
+
+    private Http http = Http.anonymous();
+
     @Override
     public Integer call() {
+        this.http = this.account.tokens().map(Http::as).orElseGet(Http::anonymous);
         this.files.forEach(PushCommand::requireFile);
         this.files.forEach(this::push);
         return 0;
@@ -75,7 +82,7 @@ public final class PushCommand implements Callable<Integer> {
     private void push(Path file) {
         UUID id = UUID.randomUUID();
         long lines = send(id, file);
-        Receipts receipts = new Receipts(withoutSlash(this.from));
+        Receipts receipts = new Receipts(withoutSlash(this.from), this.http);
         FileReceipt receipt = receipts.await(id, DECISIONS);
         Console console = new Console(this.spec.commandLine().getOut());
         console.say(
@@ -98,7 +105,7 @@ public final class PushCommand implements Callable<Integer> {
     private long send(UUID id, Path file) {
         try (Progress progress = new Progress()) {
             FeedFile feed = new FeedFile(file, this.kind, this.completeFor);
-            return new Ingest(withoutSlash(this.to)).send(id, feed, progress);
+            return new Ingest(withoutSlash(this.to), this.http).send(id, feed, progress);
         }
     }
 

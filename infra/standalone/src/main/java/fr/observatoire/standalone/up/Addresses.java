@@ -9,6 +9,7 @@ final class Addresses {
 
     static void say(StackOptions options, DataFolder data, Console console) {
         console.say("ready.page", port(options.query()));
+        console.say("ready.identity", port(options.issuer()));
         console.say("ready.api", port(options.query()));
         console.say("ready.ingest", port(options.ingest()));
         console.say(

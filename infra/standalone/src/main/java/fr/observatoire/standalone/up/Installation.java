@@ -13,6 +13,8 @@ import java.util.List;
  */
 public final class Installation {
 
+    private static final String ISSUER = "issuer";
+
     private Installation() {}
 
     /** The folder the script names, or else the one three floors above this program's jar. */
@@ -28,17 +30,18 @@ public final class Installation {
 
     /** Fails when something has not been built: before anything starts, not after. */
     static void requireJars() {
-        List.of("ingest", "command-service", "query-service").forEach(Installation::jar);
+        List.of("ingest", "command-service", "query-service", ISSUER).forEach(Installation::jar);
     }
 
     /**
      * The jar of a service, built beforehand.
      *
-     * @param service its room
+     * @param service its name
      * @return a file that exists
      */
     static Path jar(String service) {
-        Path jar = root().resolve(service).resolve("target").resolve(service + "-exec.jar");
+        Path rooms = service.equals(ISSUER) ? root().resolve("infra") : root();
+        Path jar = rooms.resolve(service).resolve("target").resolve(service + "-exec.jar");
         if (Files.notExists(jar)) {
             throw CommandFailure.of("failure.jar", jar);
         }

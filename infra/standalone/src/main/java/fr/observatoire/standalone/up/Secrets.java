@@ -18,12 +18,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The passwords of this installation: drawn by the first start, 144 random bits each, in a file its
+ * The passwords of this installation: drawn by the first start, 256 random bits each, in a file its
  * owner alone reads.
  */
 final class Secrets {
 
-    private static final int BYTES = 18;
+    private static final int BYTES = 32;
 
     private final Map<String, String> passwords;
 

@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The three services and what each is told. Outside this launcher the same keys come from the
- * deployment.
+ * The services and what each is told. Outside this launcher the same keys come from the deployment.
  */
 final class Services {
 
@@ -28,8 +27,26 @@ final class Services {
         this.secrets = secrets;
     }
 
+    Service issuer() {
+        Map<String, String> environment = address(this.options.issuer());
+        database(
+                environment, "SPRING_DATASOURCE", "observatoire_identity", "observatoire_identity");
+        environment.put("OBSERVATOIRE_ISSUER_URL", issuerUrl());
+        environment.put("OBSERVATOIRE_ISSUER_FOLDER", this.data.folder("identite").toString());
+        environment.put("OBSERVATOIRE_ISSUER_PAGESURL", "http://127.0.0.1:" + this.options.query());
+        secret(environment, "OBSERVATOIRE_ISSUER_PAGESSECRET", Identity.PAGES_SECRET);
+        secret(environment, "OBSERVATOIRE_ISSUER_LAUNCHERSECRET", Identity.LAUNCHER_SECRET);
+        if (this.options.isDemo()) {
+            secret(environment, "OBSERVATOIRE_ISSUER_DEMOPASSWORD", Identity.DEMO_PASSWORD);
+        }
+        // It starts often and works little: it is not worth compiling well.
+        environment.put("JDK_JAVA_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        return new Service("issuer", this.options.issuer(), 160, environment);
+    }
+
     Service ingest() {
         Map<String, String> environment = common(this.options.ingest());
+        secret(environment, "OBSERVATOIRE_IDENTITE_PORTE_CLE", Identity.DOOR_KEY);
         environment.put("OBSERVATOIRE_INGEST_SPOOLDIR", this.data.folder("ingest").toString());
         environment.put("OBSERVATOIRE_INGEST_TEXTSURL", command().url());
         return new Service("ingest", this.options.ingest(), 512, environment);
@@ -37,12 +54,14 @@ final class Services {
 
     Service command() {
         Map<String, String> environment = common(this.options.command());
+        secret(environment, "OBSERVATOIRE_IDENTITE_PORTE_CLE", Identity.DOOR_KEY);
         database(environment, "SPRING_DATASOURCE", "observatoire_write", "observatoire_write");
         return new Service("command-service", this.options.command(), 768, environment);
     }
 
     Service query() {
         Map<String, String> environment = common(this.options.query());
+        secret(environment, "OBSERVATOIRE_IDENTITE_CLIENT_SECRET", Identity.PAGES_SECRET);
         database(environment, "SPRING_DATASOURCE", "observatoire_read", "observatoire_read");
         database(
                 environment,
@@ -65,10 +84,24 @@ final class Services {
                 this.secrets.of(PostgresServer.MIGRATION));
     }
 
-    private Map<String, String> common(int port) {
+    private String issuerUrl() {
+        return "http://127.0.0.1:" + this.options.issuer();
+    }
+
+    private static Map<String, String> address(int port) {
         Map<String, String> environment = new HashMap<>();
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_PORT", Integer.toString(port));
+        return environment;
+    }
+
+    private void secret(Map<String, String> environment, String key, String name) {
+        environment.put(key, this.secrets.of(name));
+    }
+
+    private Map<String, String> common(int port) {
+        Map<String, String> environment = address(port);
+        environment.put("OBSERVATOIRE_IDENTITE_EMETTEUR", issuerUrl());
         environment.put("OBSERVATOIRE_KAFKA_BOOTSTRAPSERVERS", "127.0.0.1:" + this.options.kafka());
         environment.put("OBSERVATOIRE_KAFKA_TOPIC", TOPIC);
         environment.put("AXONIQ_UPDATE_CHECKER_DISABLED", "true");

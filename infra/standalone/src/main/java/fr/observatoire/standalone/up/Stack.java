@@ -3,6 +3,7 @@ package fr.observatoire.standalone.up;
 import fr.observatoire.parts.process.Child;
 import fr.observatoire.standalone.Console;
 import fr.observatoire.standalone.load.Campaigns;
+import fr.observatoire.standalone.load.Http;
 import fr.observatoire.standalone.load.Receipts;
 
 import java.time.Clock;
@@ -24,10 +25,13 @@ public final class Stack implements AutoCloseable {
 
     private final RunningParts running;
 
+    private final Http http;
+
     private Stack(StackOptions options, DataFolder data, Console console) {
         this.options = options;
         this.data = data;
         this.running = new RunningParts(data, console);
+        this.http = Http.as(Identity.tokens(options, data));
     }
 
     /**
@@ -74,9 +78,15 @@ public final class Stack implements AutoCloseable {
         return "http://127.0.0.1:" + this.options.command();
     }
 
+    /** What asks in the launcher's own name. */
+    public Http http() {
+        return this.http;
+    }
+
     /** What opens campaigns, once the schools that they ask are decided. */
     public Campaigns campaigns() {
-        return new Campaigns(commandUrl(), new Receipts(queryUrl()), Clock.system(PARIS));
+        return new Campaigns(
+                commandUrl(), new Receipts(queryUrl(), http()), Clock.system(PARIS), http());
     }
 
     /** The figures as Grafana sees them. */

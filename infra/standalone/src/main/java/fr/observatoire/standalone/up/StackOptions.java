@@ -44,6 +44,13 @@ public final class StackOptions {
     private int command;
 
     @Option(
+            names = "--port-issuer",
+            descriptionKey = "port-issuer",
+            paramLabel = "PORT",
+            defaultValue = "8083")
+    private int issuer;
+
+    @Option(
             names = "--port-postgres",
             descriptionKey = "port-postgres",
             paramLabel = "PORT",
@@ -74,6 +81,17 @@ public final class StackOptions {
     @Option(names = "--grafana", descriptionKey = "grafana", paramLabel = "PROGRAMME")
     @Nullable
     private Path grafanaProgram;
+
+    private boolean demo;
+
+    /** Has this run offer the demo accounts, which are in no other run. */
+    public void demonstrate() {
+        this.demo = true;
+    }
+
+    boolean isDemo() {
+        return this.demo;
+    }
 
     Path data() {
         return (this.data != null)
@@ -107,6 +125,10 @@ public final class StackOptions {
         return this.command;
     }
 
+    int issuer() {
+        return this.issuer;
+    }
+
     int postgres() {
         return this.postgres;
     }
@@ -133,6 +155,7 @@ public final class StackOptions {
         ports.put("--port-postgres", this.postgres);
         ports.put("--port-kafka", this.kafka);
         ports.put("--port-kafka-controller", this.kafkaController);
+        ports.put("--port-issuer", this.issuer);
         ports.put("--port-ingest", this.ingest);
         ports.put("--port-command", this.command);
         ports.put("--port-query", this.query);

@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
- * The order of a start: PostgreSQL with its migrations and Kafka side by side, then the services
- * side by side, then Grafana.
+ * The order of a start: PostgreSQL, then the migrations and the issuer, and Kafka beside them, then the
+ * services side by side, then Grafana.
  */
 final class Startup {
 
@@ -47,6 +47,8 @@ final class Startup {
     /** There once it has started. */
     private @Nullable PostgresServer postgres;
 
+    private volatile Runnable identity = () -> {};
+
     Startup(StackOptions options, DataFolder data, RunningParts running, Console console) {
         this.options = options;
         this.data = data;
@@ -61,16 +63,21 @@ final class Startup {
         Services services = new Services(this.options, this.data, this.secrets);
         sideBySide(List.of(() -> databases(services), this::kafka));
         sideBySide(
-                Stream.of(services.command(), services.query(), services.ingest())
-                        .map(this::service)
+                Stream.concat(
+                                Stream.of(this.identity),
+                                Stream.of(services.command(), services.query(), services.ingest())
+                                        .map(this::service))
                         .toList());
+        FirstAdmin.say(this.data, this.console);
         Grafana.find(this.options)
                 .ifPresentOrElse(this::grafana, () -> this.console.say("grafana.missing"));
         Addresses.say(this.options, this.data, this.console);
     }
 
+    /** The issuer needs PostgreSQL alone: it starts beside the migrations, and is waited for later. */
     private void databases(Services services) {
         postgres();
+        this.identity = service(services.issuer());
         new Migrations(this.data, services).run();
     }
 
@@ -133,8 +140,7 @@ final class Startup {
 
     private static List<String> accounts() {
         return Stream.concat(
-                        PostgresOptions.ROLES.stream(),
-                        Stream.of(Grafana.ADMIN, Grafana.SECRET_KEY))
+                        Identity.secrets().stream(), Stream.of(Grafana.ADMIN, Grafana.SECRET_KEY))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ final class Survivors {
     private Survivors() {}
 
     static void end(DataFolder data, Console console) {
-        Stream.of("Grafana", "query-service", "command-service", "ingest", "Kafka")
+        Stream.of("Grafana", "query-service", "command-service", "ingest", "issuer", "Kafka")
                 .forEach(part -> end(part, Signal.TERM, data, console));
         end("PostgreSQL", Signal.INT, data, console);
     }

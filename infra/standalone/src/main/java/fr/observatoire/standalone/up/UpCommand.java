@@ -34,6 +34,6 @@ public final class UpCommand implements Callable<Integer> {
 
     private static void resume(Load load, Stack stack, Console console) {
         console.say("load.resume");
-        load.complete(new Ingest(stack.ingestUrl()), stack.campaigns(), console);
+        load.complete(new Ingest(stack.ingestUrl(), stack.http()), stack.campaigns(), console);
     }
 }

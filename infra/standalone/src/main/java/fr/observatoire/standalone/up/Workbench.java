@@ -1,11 +1,13 @@
 package fr.observatoire.standalone.up;
 
+import fr.observatoire.access.Seals;
 import fr.observatoire.parts.BrokerOptions;
 import fr.observatoire.parts.KafkaBroker;
 import fr.observatoire.parts.PostgresOptions;
 import fr.observatoire.parts.PostgresServer;
 import fr.observatoire.standalone.CommandFailure;
 import fr.observatoire.standalone.Console;
+import fr.observatoire.standalone.load.AccessTokens;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,7 +39,7 @@ public final class Workbench implements AutoCloseable {
         this.options = options;
         this.data = DataFolder.open(options.data());
         this.running = new RunningParts(this.data, console);
-        this.secrets = Secrets.in(this.data.secrets(), PostgresOptions.ROLES);
+        this.secrets = Secrets.in(this.data.secrets(), Identity.secrets());
         this.services = new Services(options, this.data, this.secrets);
         this.launcher = new ServiceLauncher(this.data);
     }
@@ -80,6 +82,21 @@ public final class Workbench implements AutoCloseable {
         KafkaBroker broker = KafkaBroker.start(kafka);
         this.running.add(new Part(broker.child(), ServiceLauncher.STOP_PATIENCE));
         broker.createTopic(Services.TOPIC, Services.PARTITIONS);
+    }
+
+    /** Starts the issuer, which does nothing until somebody asks, and waits until it is ready. */
+    public Runnable startIssuer() {
+        return start(this.services.issuer());
+    }
+
+    /** The launcher's own tokens, once the issuer is there. */
+    public AccessTokens tokens() {
+        return Identity.tokens(this.options, this.data);
+    }
+
+    /** What the door would seal records with. */
+    public Seals seals() {
+        return Seals.with(this.secrets.of(Identity.DOOR_KEY));
     }
 
     /** Starts command-service and waits until it is ready. */

@@ -119,12 +119,16 @@ class LoadTest {
     }
 
     private Ingest ingest() {
-        return new Ingest(this.door.url());
+        return new Ingest(this.door.url(), Http.anonymous());
     }
 
     private Campaigns campaigns() {
         Clock november = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-        return new Campaigns(this.door.url(), new Receipts(this.door.url()), november);
+        return new Campaigns(
+                this.door.url(),
+                new Receipts(this.door.url(), Http.anonymous()),
+                november,
+                Http.anonymous());
     }
 
     private Path campaignFile() throws IOException {

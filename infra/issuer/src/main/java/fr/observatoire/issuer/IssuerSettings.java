@@ -1,0 +1,38 @@
+package fr.observatoire.issuer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/**
+ * What the launcher tells the issuer: {@code observatoire.issuer}.
+ *
+ * @param url its own address, without a slash at the end: the {@code iss} of its tokens
+ * @param folder where the signing keys are kept, its owner's alone
+ * @param pagesUrl address of the pages that people sign in to, without a slash at the end
+ * @param pagesSecret of the client {@code observatoire-pages}
+ * @param launcherSecret of the machine account {@code observatoire-lanceur}; null where there is
+ *     none
+ * @param demoPassword of every demo account; null when this is no demonstration
+ */
+@ConfigurationProperties("observatoire.issuer")
+public record IssuerSettings(
+        URI url,
+        Path folder,
+        URI pagesUrl,
+        String pagesSecret,
+        @Nullable String launcherSecret,
+        @Nullable String demoPassword) {
+
+    /** Whether the demo accounts exist. */
+    public boolean isDemo() {
+        return this.demoPassword != null;
+    }
+
+    /** Where people go back to with their authorization code. */
+    public String redirectUri() {
+        return this.pagesUrl + "/login/oauth2/code/observatoire";
+    }
+}

@@ -1,0 +1,5 @@
+/** French texts. */
+@NullMarked
+package fr.observatoire.issuer.text;
+
+import org.jspecify.annotations.NullMarked;

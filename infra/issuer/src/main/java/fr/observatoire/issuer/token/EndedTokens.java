@@ -1,0 +1,30 @@
+package fr.observatoire.issuer.token;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import java.util.concurrent.TimeUnit;
+
+/** What was given and has ended is kept by nobody. */
+@Component
+@EnableScheduling
+class EndedTokens {
+
+    private static final String ENDED =
+            "delete from oauth2_authorization where greatest(authorization_code_expires_at,"
+                    + " access_token_expires_at, refresh_token_expires_at)"
+                    + " < now() - interval '1 hour'";
+
+    private final JdbcClient jdbc;
+
+    EndedTokens(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void delete() {
+        this.jdbc.sql(ENDED).update();
+    }
+}
