@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Texts in PostgreSQL. They are written once, and erased for good. */
+/** Texts in PostgreSQL. They are written once. */
 @Component
 class TextTable {
 
@@ -41,9 +41,5 @@ class TextTable {
                         words.content())
                 .stream()
                 .findFirst();
-    }
-
-    void erase(UUID key) {
-        this.jdbc.update("delete from texte where cle = ?", key);
     }
 }

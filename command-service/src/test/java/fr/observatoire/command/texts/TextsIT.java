@@ -102,13 +102,16 @@ class TextsIT {
     }
 
     @Test
-    void wordsAreErasedForGoodAndTheirKeyIsFree() {
+    void wordsAreErasedForGoodAndDoNotComeBackUnderTheirKey() {
         UUID key = UUID.randomUUID();
         put(key, SCHOOL, "Équiper les salles");
         assertThat(delete(key).status()).isEqualTo(204);
         assertThat(delete(key).status()).isEqualTo(204);
+        Answer sentAgain = put(key, SCHOOL, "Équiper les salles");
+        assertThat(sentAgain.status()).isEqualTo(200);
+        assertThat(sentAgain.json().path("cle").stringValue()).isEqualTo(key.toString());
         assertThat(this.writer.count("texte where cle = '" + key + "'")).isZero();
-        assertThat(put(key, SCHOOL, "Équiper le CDI").status()).isEqualTo(201);
+        assertThat(this.writer.count("effacement where cle = '" + key + "'")).isOne();
     }
 
     @Test
