@@ -45,6 +45,7 @@ class LinesController {
                 this.spool
                         .find(id)
                         .filter((found) -> found.structure() != null)
+                        .filter((found) -> this.spool.hasData(found.id()))
                         .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, List.of()));
         Structure structure = Objects.requireNonNull(file.structure());
         response.setContentType(

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,23 @@ public class TextKeeper {
             }
         }
         return moved.isEmpty() ? payload : Keys.moved(payload, moved);
+    }
+
+    /**
+     * What was erased since a moment.
+     *
+     * @throws TextsUnavailableException when that cannot be known
+     */
+    public List<Erasure> erasures(Instant since) {
+        HttpResponse<byte[]> response =
+                answer(
+                        HttpRequest.newBuilder(this.url.resolve("/api/effacements?depuis=" + since))
+                                .timeout(PATIENCE)
+                                .build());
+        if (response.statusCode() >= FIRST_NOT_DONE) {
+            throw new TextsUnavailableException("status " + response.statusCode());
+        }
+        return List.of(ContractJson.mapper().readValue(response.body(), Erasure[].class));
     }
 
     private UUID keep(Owner owner, Text text) {
