@@ -2,6 +2,7 @@ package fr.observatoire.standalone;
 
 import fr.observatoire.standalone.bench.BenchCommand;
 import fr.observatoire.standalone.demo.DemoCommand;
+import fr.observatoire.standalone.erase.EraseCommand;
 import fr.observatoire.standalone.generate.GenerateCommand;
 import fr.observatoire.standalone.push.PushCommand;
 import fr.observatoire.standalone.up.UpCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             PushCommand.class,
             GenerateCommand.class,
+            EraseCommand.class,
             BenchCommand.class
         })
 public final class Observatoire {
