@@ -5,6 +5,7 @@ import fr.observatoire.standalone.demo.DemoCommand;
 import fr.observatoire.standalone.erase.EraseCommand;
 import fr.observatoire.standalone.generate.GenerateCommand;
 import fr.observatoire.standalone.push.PushCommand;
+import fr.observatoire.standalone.retention.RetentionCommand;
 import fr.observatoire.standalone.up.UpCommand;
 
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             PushCommand.class,
             GenerateCommand.class,
             EraseCommand.class,
+            RetentionCommand.class,
             BenchCommand.class
         })
 public final class Observatoire {

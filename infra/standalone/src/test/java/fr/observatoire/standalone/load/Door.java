@@ -40,6 +40,14 @@ public final class Door implements AutoCloseable {
         this.server.createContext("/api/files/", this::answer);
         this.server.createContext("/api/campagnes", this::open);
         this.server.createContext("/api/effacements", this::erase);
+        this.server.createContext(
+                "/api/retention",
+                (exchange) ->
+                        say(
+                                exchange,
+                                200,
+                                "[{\"flux\":\"ent\",\"gardeDepuis\":null},{\"flux\":\"equipement\","
+                                    + "\"gardeDepuis\":\"2020-08-01\",\"faits\":3,\"etablissements\":1}]"));
         this.server.start();
     }
 
