@@ -46,7 +46,7 @@ public final class Door implements AutoCloseable {
                         say(
                                 exchange,
                                 200,
-                                "[{\"flux\":\"ent\",\"gardeDepuis\":null},{\"flux\":\"equipement\","
+                                "[{\"flux\":\"ent\",\"gardeDepuis\":null,\"faits\":0,\"etablissements\":0},{\"flux\":\"equipement\","
                                     + "\"gardeDepuis\":\"2020-08-01\",\"faits\":3,\"etablissements\":1}]"));
         this.server.start();
     }
