@@ -28,5 +28,5 @@ public record IngestProperties(
         @DefaultValue("10MB") DataSize maxJsonSize,
         @DefaultValue("1000") int maxSubmissions,
         @DefaultValue("1GB") DataSize minFreeSpace,
-        @DefaultValue("30d") Duration keepFiles,
+        @DefaultValue("90d") Duration keepFiles,
         @DefaultValue("http://127.0.0.1:8082") URI textsUrl) {}

@@ -27,7 +27,7 @@ class IngestPropertiesTest {
                                 DataSize.ofMegabytes(10),
                                 1000,
                                 DataSize.ofGigabytes(1),
-                                Duration.ofDays(30),
+                                Duration.ofDays(90),
                                 URI.create("http://127.0.0.1:8082")));
     }
 

@@ -30,6 +30,8 @@ public final class Keeper {
 
     private volatile int status = 201;
 
+    private volatile String erasures = "[]";
+
     Keeper() {
         try {
             this.server =
@@ -39,6 +41,7 @@ public final class Keeper {
             throw new UncheckedIOException(ex);
         }
         this.server.createContext("/api/textes/", this::keep);
+        this.server.createContext("/api/effacements", this::tellErasures);
         this.server.start();
     }
 
@@ -61,6 +64,18 @@ public final class Keeper {
 
     public List<String> requests() {
         return this.requests;
+    }
+
+    /** Tells these, as JSON, when asked what was erased. */
+    public void erased(String json) {
+        this.erasures = json;
+    }
+
+    private void tellErasures(HttpExchange exchange) throws IOException {
+        byte[] answer = this.erasures.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
     }
 
     private void keep(HttpExchange exchange) throws IOException {

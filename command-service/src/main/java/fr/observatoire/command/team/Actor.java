@@ -5,6 +5,7 @@ import fr.observatoire.command.problem.ProblemException;
 import fr.observatoire.command.problem.ProblemKind;
 import fr.observatoire.contract.access.Acting;
 import fr.observatoire.contract.access.Caller;
+import fr.observatoire.contract.access.Role;
 import fr.observatoire.contract.reason.Reason;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ public record Actor(String id, String territory) {
             case Acting.NotAllowed(Reason reason) ->
                     throw new ProblemException(ProblemKind.FORBIDDEN, List.of(reason));
         };
+    }
+
+    /** Who erases: the admin speaks for no territory, and a school for itself. */
+    public static Actor eraser() {
+        Caller caller = Callers.current();
+        return new Actor(
+                caller.id(),
+                caller.territories().isEmpty() ? Role.ADMIN.id() : caller.territories().getFirst());
     }
 
     /** What events say of who decided. */

@@ -2,6 +2,7 @@ package fr.observatoire.command.texts;
 
 import fr.observatoire.command.problem.ProblemException;
 import fr.observatoire.command.problem.ProblemKind;
+import fr.observatoire.command.team.Actor;
 import fr.observatoire.command.team.Bodies;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.Read;
@@ -28,17 +29,32 @@ class TextController {
 
     private final TextTable table;
 
+    private final Erasures erasures;
+
+    private final ErasureTable erased;
+
     record Kept(UUID cle) {}
 
-    TextController(TextTable table) {
+    private final ErasureRights rights;
+
+    TextController(TextTable table, Erasures erasures, ErasureTable erased, ErasureRights rights) {
+        this.rights = rights;
         this.table = table;
+        this.erasures = erasures;
+        this.erased = erased;
     }
 
-    /** Answers with the key under which the owner's words are kept: an earlier one, or this one. */
+    /**
+     * Answers with the key under which the owner's words are kept: an earlier one, or this one.
+     * Words that were erased do not come back with a submission that is sent again.
+     */
     @PutMapping
     ResponseEntity<Kept> keep(@PathVariable("cle") UUID key, HttpServletRequest request)
             throws IOException {
         Words words = words(request);
+        if (this.erased.isErased(key)) {
+            return ResponseEntity.ok(new Kept(key));
+        }
         Optional<UUID> earlier = this.table.find(words);
         if (earlier.isPresent()) {
             return ResponseEntity.ok(new Kept(earlier.get()));
@@ -61,7 +77,8 @@ class TextController {
     /** What is not there is erased already. */
     @DeleteMapping
     ResponseEntity<Void> erase(@PathVariable("cle") UUID key) {
-        this.table.erase(key);
+        this.rights.requireText(key);
+        this.erasures.erase(key, Actor.eraser());
         return ResponseEntity.noContent().build();
     }
 }

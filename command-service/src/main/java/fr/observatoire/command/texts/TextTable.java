@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Texts in PostgreSQL. They are written once, and erased for good. */
+/** Texts in PostgreSQL. They are written once. */
 @Component
 class TextTable {
 
@@ -29,6 +29,17 @@ class TextTable {
                 > 0;
     }
 
+    /** UAI of the school whose text it is; nothing for a territory's, and for none. */
+    Optional<String> school(UUID key) {
+        return this.jdbc
+                .query(
+                        "select uai from texte where cle = ? and uai is not null",
+                        (row, number) -> Objects.requireNonNull(row.getString(1)),
+                        key)
+                .stream()
+                .findFirst();
+    }
+
     /** The first key under which an owner's very words are kept. */
     Optional<UUID> find(Words words) {
         return this.jdbc
@@ -41,9 +52,5 @@ class TextTable {
                         words.content())
                 .stream()
                 .findFirst();
-    }
-
-    void erase(UUID key) {
-        this.jdbc.update("delete from texte where cle = ?", key);
     }
 }

@@ -2,9 +2,9 @@ package fr.observatoire.command.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.command.batch.Writer;
 import fr.observatoire.contract.access.Caller;
 import fr.observatoire.contract.access.RightsTable;
-import fr.observatoire.command.batch.Writer;
 import fr.observatoire.parts.testing.DoorWalk;
 
 import org.junit.jupiter.api.AfterAll;
@@ -41,8 +41,12 @@ class DoorsIT {
                 DoorWalk.doors().stream().map((door) -> door.method() + " " + door.path()).toList();
         assertThat(
                         this.writer
-                                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                                .getHandlerMethods().keySet().stream()
+                                .bean(
+                                        "requestMappingHandlerMapping",
+                                        RequestMappingHandlerMapping.class)
+                                .getHandlerMethods()
+                                .keySet()
+                                .stream()
                                 .flatMap(DoorsIT::addresses))
                 .isNotEmpty()
                 .allMatch(doors::contains);
@@ -50,13 +54,15 @@ class DoorsIT {
 
     @Test
     void everyDoorHasItsRowInTheTable() {
-        assertThat(DoorWalk.doors()).extracting(DoorWalk.Door::message)
+        assertThat(DoorWalk.doors())
+                .extracting(DoorWalk.Door::message)
                 .isSubsetOf(this.table.messages());
     }
 
     @Test
     void theTableIsWhatHappens() {
-        assertThat(new DoorWalk("http://127.0.0.1:" + this.writer.port()).surprises(this::allows)).isEmpty();
+        assertThat(new DoorWalk("http://127.0.0.1:" + this.writer.port()).surprises(this::allows))
+                .isEmpty();
     }
 
     private boolean allows(List<String> rights, String message, String place) {

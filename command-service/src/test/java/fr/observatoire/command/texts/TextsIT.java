@@ -7,7 +7,6 @@ import fr.observatoire.command.batch.Writer;
 import fr.observatoire.command.team.Http;
 import fr.observatoire.command.team.Http.Answer;
 import fr.observatoire.contract.submission.ContractJson;
-
 import fr.observatoire.parts.testing.TestIssuer;
 
 import org.junit.jupiter.api.AfterAll;
@@ -105,13 +104,16 @@ class TextsIT {
     }
 
     @Test
-    void wordsAreErasedForGoodAndTheirKeyIsFree() {
+    void wordsAreErasedForGoodAndDoNotComeBackUnderTheirKey() {
         UUID key = UUID.randomUUID();
         put(key, SCHOOL, "Équiper les salles");
         assertThat(delete(key).status()).isEqualTo(204);
         assertThat(delete(key).status()).isEqualTo(204);
+        Answer sentAgain = put(key, SCHOOL, "Équiper les salles");
+        assertThat(sentAgain.status()).isEqualTo(200);
+        assertThat(sentAgain.json().path("cle").stringValue()).isEqualTo(key.toString());
         assertThat(this.writer.count("texte where cle = '" + key + "'")).isZero();
-        assertThat(put(key, SCHOOL, "Équiper le CDI").status()).isEqualTo(201);
+        assertThat(this.writer.count("effacement where cle = '" + key + "'")).isOne();
     }
 
     @Test

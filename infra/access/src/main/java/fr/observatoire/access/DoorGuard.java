@@ -41,7 +41,9 @@ final class DoorGuard implements AuthorizationManager<RequestAuthorizationContex
         return this.doors
                 .find(request)
                 .map((entrance) -> decide(caller, entrance, request))
-                .orElseGet(() -> DoorDecision.noDoor(
+                .orElseGet(
+                        () ->
+                                DoorDecision.noDoor(
                                         request.getMethod(), this.doors.methods(request)));
     }
 
@@ -51,9 +53,7 @@ final class DoorGuard implements AuthorizationManager<RequestAuthorizationContex
             return DoorDecision.of(this.rights.allows(caller, door.message()), door);
         }
         return place(entrance, request)
-                .map(
-                        (place) ->
-                                DoorDecision.of(isOpen(caller, door, place, request), door))
+                .map((place) -> DoorDecision.of(isOpen(caller, door, place, request), door))
                 .orElseGet(() -> nowhere(caller, entrance, request));
     }
 

@@ -48,7 +48,9 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
         this.meter.count(HttpStatus.UNAUTHORIZED, code);
         ProblemWriter.write(
                 request,
-                response, HttpStatus.UNAUTHORIZED, Reason.of(code, HttpHeaders.AUTHORIZATION));
+                response,
+                HttpStatus.UNAUTHORIZED,
+                Reason.of(code, HttpHeaders.AUTHORIZATION));
     }
 
     /** Somebody, but not for this: 403; for what is not there at all, 404 or 405. */

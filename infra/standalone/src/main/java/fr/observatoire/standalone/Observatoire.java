@@ -2,8 +2,10 @@ package fr.observatoire.standalone;
 
 import fr.observatoire.standalone.bench.BenchCommand;
 import fr.observatoire.standalone.demo.DemoCommand;
+import fr.observatoire.standalone.erase.EraseCommand;
 import fr.observatoire.standalone.generate.GenerateCommand;
 import fr.observatoire.standalone.push.PushCommand;
+import fr.observatoire.standalone.retention.RetentionCommand;
 import fr.observatoire.standalone.up.UpCommand;
 
 import picocli.CommandLine;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             PushCommand.class,
             GenerateCommand.class,
+            EraseCommand.class,
+            RetentionCommand.class,
             BenchCommand.class
         })
 public final class Observatoire {

@@ -24,7 +24,7 @@ class MessagesTest {
      */
     private static final Pattern MESSAGE =
             Pattern.compile(
-                    "\"(?!grafana\\.ini)((?:start|ready|stop|failure|push|load|demo|grafana)\\.[a-z.]+)\"");
+                    "\"(?!grafana\\.ini)((?:start|ready|stop|failure|push|load|demo|erase|retention|grafana)\\.[a-z.]+)\"");
 
     private static final Pattern OPTION = Pattern.compile("descriptionKey = \"([a-z-]+)\"");
 

@@ -46,6 +46,7 @@ class LinesController {
                         .find(id)
                         .filter(FileRights::isTheCallers)
                         .filter((found) -> found.structure() != null)
+                        .filter((found) -> this.spool.hasData(found.id()))
                         .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, List.of()));
         Structure structure = Objects.requireNonNull(file.structure());
         response.setContentType(

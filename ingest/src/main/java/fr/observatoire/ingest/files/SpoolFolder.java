@@ -58,6 +58,10 @@ class SpoolFolder implements Closeable {
         return this.folder.resolve(id + DATA);
     }
 
+    boolean hasData(UUID id) {
+        return Files.exists(data(id));
+    }
+
     long freeSpace() throws IOException {
         return Files.getFileStore(this.folder).getUsableSpace();
     }

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,29 @@ public class TextKeeper {
         return moved.isEmpty() ? payload : Keys.moved(payload, moved);
     }
 
+    /**
+     * What was erased since a moment.
+     *
+     * @throws TextsUnavailableException when that cannot be known
+     */
+    public List<Erasure> erasures(Instant since) {
+        HttpResponse<byte[]> response =
+                answer(
+                        HttpRequest.newBuilder(this.url.resolve("/api/effacements?depuis=" + since))
+                                .timeout(PATIENCE)
+                                .header("Authorization", pass())
+                                .build());
+        if (response.statusCode() >= FIRST_NOT_DONE) {
+            throw new TextsUnavailableException("status " + response.statusCode());
+        }
+        return List.of(ContractJson.mapper().readValue(response.body(), Erasure[].class));
+    }
+
+    /** The keeper knows the door by it. */
+    private String pass() {
+        return "Bearer " + this.seals.pass(this.audience);
+    }
+
     private UUID keep(Owner owner, Text text) {
         byte[] body =
                 ContractJson.mapper()
@@ -76,7 +100,7 @@ public class TextKeeper {
         HttpRequest request =
                 HttpRequest.newBuilder(this.url.resolve("/api/textes/" + text.key()))
                         .timeout(PATIENCE)
-                        .header("Authorization", "Bearer " + this.seals.pass(this.audience))
+                        .header("Authorization", pass())
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofByteArray(body))
                         .build();

@@ -35,13 +35,15 @@ class DoorsIT extends DoorTest {
 
     @Test
     void everyDoorHasItsRowInTheTable() {
-        assertThat(DoorWalk.doors()).extracting(DoorWalk.Door::message)
+        assertThat(DoorWalk.doors())
+                .extracting(DoorWalk.Door::message)
                 .isSubsetOf(this.table.messages());
     }
 
     @Test
     void theTableIsWhatHappens() {
-        assertThat(new DoorWalk("http://127.0.0.1:" + door().port()).surprises(this::allows)).isEmpty();
+        assertThat(new DoorWalk("http://127.0.0.1:" + door().port()).surprises(this::allows))
+                .isEmpty();
     }
 
     private boolean allows(List<String> rights, String message, String place) {

@@ -5,6 +5,7 @@ import fr.observatoire.contract.entbreakdown.EntBreakdownEvent;
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.query.coverage.Coverage;
 import fr.observatoire.query.coverage.Expectations;
+import fr.observatoire.query.retention.ExpiredFacts;
 import fr.observatoire.query.rollup.Contributions;
 import fr.observatoire.query.rollup.Rollups;
 import fr.observatoire.query.weekly.WeeklyFacts;
@@ -22,7 +23,8 @@ final class BreakdownFacts extends WeeklyFacts<EntBreakdownEvent> {
             Expectations expectations,
             Rollups rollups,
             Coverage coverage,
-            Contributions contributions) {
+            Contributions contributions,
+            ExpiredFacts expired) {
         super(
                 new WeeklyFeed<>(
                         feed,
@@ -35,6 +37,7 @@ final class BreakdownFacts extends WeeklyFacts<EntBreakdownEvent> {
                 expectations,
                 rollups,
                 coverage,
-                contributions);
+                contributions,
+                expired);
     }
 }

@@ -4,6 +4,7 @@ import fr.observatoire.contract.entbreakdown.Breakdown;
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.query.coverage.Coverage;
 import fr.observatoire.query.coverage.Expectations;
+import fr.observatoire.query.retention.ExpiredFacts;
 import fr.observatoire.query.rollup.Contributions;
 import fr.observatoire.query.rollup.Rollups;
 
@@ -21,7 +22,8 @@ class BreakdownFeeds {
             Expectations expectations,
             Rollups rollups,
             Coverage coverage,
-            Contributions contributions) {
+            Contributions contributions,
+            ExpiredFacts expired) {
         return new BreakdownFacts(
                 Feed.ENT_SERVICES,
                 Breakdown.SERVICES,
@@ -29,7 +31,8 @@ class BreakdownFeeds {
                 expectations,
                 rollups,
                 coverage,
-                contributions);
+                contributions,
+                expired);
     }
 
     @Bean
@@ -38,7 +41,8 @@ class BreakdownFeeds {
             Expectations expectations,
             Rollups rollups,
             Coverage coverage,
-            Contributions contributions) {
+            Contributions contributions,
+            ExpiredFacts expired) {
         return new BreakdownFacts(
                 Feed.ENT_DEVICES,
                 Breakdown.DEVICES,
@@ -46,7 +50,8 @@ class BreakdownFeeds {
                 expectations,
                 rollups,
                 coverage,
-                contributions);
+                contributions,
+                expired);
     }
 
     @Bean
@@ -55,7 +60,8 @@ class BreakdownFeeds {
             Expectations expectations,
             Rollups rollups,
             Coverage coverage,
-            Contributions contributions) {
+            Contributions contributions,
+            ExpiredFacts expired) {
         return new BreakdownFacts(
                 Feed.ENT_PROFILE_DEVICES,
                 Breakdown.PROFILE_DEVICES,
@@ -63,6 +69,7 @@ class BreakdownFeeds {
                 expectations,
                 rollups,
                 coverage,
-                contributions);
+                contributions,
+                expired);
     }
 }

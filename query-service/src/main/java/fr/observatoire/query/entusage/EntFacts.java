@@ -4,6 +4,7 @@ import fr.observatoire.contract.entusage.EntUsageEvent;
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.query.coverage.Coverage;
 import fr.observatoire.query.coverage.Expectations;
+import fr.observatoire.query.retention.ExpiredFacts;
 import fr.observatoire.query.rollup.Contributions;
 import fr.observatoire.query.rollup.Rollups;
 import fr.observatoire.query.weekly.WeeklyFacts;
@@ -21,7 +22,8 @@ class EntFacts extends WeeklyFacts<EntUsageEvent> {
             Expectations expectations,
             Rollups rollups,
             Coverage coverage,
-            Contributions contributions) {
+            Contributions contributions,
+            ExpiredFacts expired) {
         super(
                 new WeeklyFeed<>(
                         Feed.ENT,
@@ -34,6 +36,7 @@ class EntFacts extends WeeklyFacts<EntUsageEvent> {
                 expectations,
                 rollups,
                 coverage,
-                contributions);
+                contributions,
+                expired);
     }
 }

@@ -4,6 +4,7 @@ import fr.observatoire.contract.equipment.EquipmentEvent;
 import fr.observatoire.contract.indicator.Feed;
 import fr.observatoire.query.coverage.Coverage;
 import fr.observatoire.query.coverage.Expectations;
+import fr.observatoire.query.retention.ExpiredFacts;
 import fr.observatoire.query.rollup.Contributions;
 import fr.observatoire.query.rollup.Rollups;
 import fr.observatoire.query.yearly.YearlyFacts;
@@ -21,7 +22,8 @@ class EquipmentFacts extends YearlyFacts<EquipmentEvent> {
             Expectations expectations,
             Rollups rollups,
             Coverage coverage,
-            Contributions contributions) {
+            Contributions contributions,
+            ExpiredFacts expired) {
         super(
                 new YearlyFeed<>(
                         Feed.EQUIPMENT,
@@ -33,6 +35,7 @@ class EquipmentFacts extends YearlyFacts<EquipmentEvent> {
                 expectations,
                 rollups,
                 coverage,
-                contributions);
+                contributions,
+                expired);
     }
 }

@@ -29,6 +29,15 @@ public record FeedTable(String name, String day, String term) {
         };
     }
 
+    /**
+     * The condition under which a period of a feed may still be told school by school.
+     *
+     * @param start the first day of the period, in SQL
+     */
+    public static String kept(Feed feed, String start) {
+        return "%s >= lecture.kept_since('%s')".formatted(start, feed.id());
+    }
+
     private static FeedTable weekly(String name) {
         return new FeedTable(name, "week", "in_term is distinct from false");
     }

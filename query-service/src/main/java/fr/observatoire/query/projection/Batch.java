@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The events of one transaction, in the order of the store, by feature. */
 public final class Batch {
 
     private final Map<Class<?>, List<Projected<?>>> events = new LinkedHashMap<>();
+
+    private final Map<Object, Object> known = new LinkedHashMap<>();
 
     private int touchedYears;
 
@@ -39,6 +42,17 @@ public final class Batch {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
+    }
+
+    /**
+     * What is worked out once for the whole batch.
+     *
+     * @param key under which the same is found again
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object key, Supplier<T> first) {
+        // Each key is used with one type
+        return (T) this.known.computeIfAbsent(key, (any) -> first.get());
     }
 
     /** Notes that so many school years are to be counted anew. */

@@ -17,7 +17,7 @@ import java.time.Instant;
 public record Projected<E>(
         E event, long position, long sequence, Instant at, @Nullable String submission) {
 
-    static <E> Projected<E> of(E event, TrackedEventMessage<?> message) {
+    public static <E> Projected<E> of(E event, TrackedEventMessage<?> message) {
         Object submission = message.getMetaData().get("submissionId");
         return new Projected<>(
                 event,

@@ -7,6 +7,8 @@ import fr.observatoire.query.fact.Rounds;
 import fr.observatoire.query.projection.Batch;
 import fr.observatoire.query.projection.Projected;
 import fr.observatoire.query.projection.ReadModelPart;
+import fr.observatoire.query.retention.ExpiredFacts;
+import fr.observatoire.query.retention.ExpiringFeed;
 import fr.observatoire.query.rollup.Contributions;
 import fr.observatoire.query.rollup.Rollups;
 
@@ -29,24 +31,37 @@ public abstract class WeeklyFacts<E extends SchoolFact> implements ReadModelPart
 
     private final WeeklySql sql;
 
+    private final ExpiringFeed<E> expiring;
+
     protected WeeklyFacts(
             WeeklyFeed<E> feed,
             JdbcOperations database,
             Expectations expectations,
             Rollups rollups,
             Coverage coverage,
-            Contributions contributions) {
+            Contributions contributions,
+            ExpiredFacts expired) {
         this.feed = feed;
         this.database = database;
         this.expectations = expectations;
         this.rollups = rollups;
         this.coverage = coverage;
         this.sql = WeeklySql.of(feed.feed(), feed.table(), contributions);
+        this.expiring =
+                new ExpiringFeed<>(
+                        feed.feed(),
+                        feed.table(),
+                        feed.events(),
+                        feed.its(),
+                        feed.rows(),
+                        expired,
+                        database);
     }
 
     @Override
     public void open(Batch batch) {
         List<Projected<E>> events = its(batch);
+        this.expiring.revive(batch, events, this.feed.week());
         if (!events.isEmpty()) {
             this.expectations.touch(
                     batch,
@@ -78,7 +93,13 @@ public abstract class WeeklyFacts<E extends SchoolFact> implements ReadModelPart
     }
 
     @Override
+    public void close(Batch batch) {
+        this.expiring.expire(batch);
+    }
+
+    @Override
     public void derive(Batch nothing) {
+        this.expiring.reviveAll(nothing);
         this.database.queryForObject(this.sql.resolveAll(), Long.class);
         this.database.queryForObject(this.sql.resolveAllPast(), Long.class);
         this.database.update(this.sql.sumAll());
@@ -88,6 +109,7 @@ public abstract class WeeklyFacts<E extends SchoolFact> implements ReadModelPart
     public void clear() {
         this.database.update(
                 "truncate lecture.%1$s, lecture.%1$s_past".formatted(this.feed.table().name()));
+        this.expiring.clear();
         this.rollups.clear(this.feed.feed());
         this.coverage.clear(this.feed.feed());
     }

@@ -7,6 +7,8 @@ import fr.observatoire.query.fact.Rounds;
 import fr.observatoire.query.projection.Batch;
 import fr.observatoire.query.projection.Projected;
 import fr.observatoire.query.projection.ReadModelPart;
+import fr.observatoire.query.retention.ExpiredFacts;
+import fr.observatoire.query.retention.ExpiringFeed;
 import fr.observatoire.query.rollup.Contributions;
 import fr.observatoire.query.rollup.Rollups;
 
@@ -36,24 +38,37 @@ public abstract class YearlyFacts<E extends SchoolFact> implements ReadModelPart
 
     private final String count;
 
+    private final ExpiringFeed<E> expiring;
+
     protected YearlyFacts(
             YearlyFeed<E> feed,
             JdbcOperations database,
             Expectations expectations,
             Rollups rollups,
             Coverage coverage,
-            Contributions contributions) {
+            Contributions contributions,
+            ExpiredFacts expired) {
         this.feed = feed;
         this.database = database;
         this.expectations = expectations;
         this.rollups = rollups;
         this.coverage = coverage;
         this.count = YearlySql.count(feed.feed(), feed.table(), contributions);
+        this.expiring =
+                new ExpiringFeed<>(
+                        feed.feed(),
+                        feed.table(),
+                        feed.events(),
+                        (event) -> true,
+                        feed.rows(),
+                        expired,
+                        database);
     }
 
     @Override
     public void open(Batch batch) {
         List<Projected<E>> events = batch.of(this.feed.events());
+        this.expiring.revive(batch, events, this.feed.day());
         if (!events.isEmpty()) {
             this.expectations.touch(
                     batch,
@@ -93,7 +108,13 @@ public abstract class YearlyFacts<E extends SchoolFact> implements ReadModelPart
     }
 
     @Override
+    public void close(Batch batch) {
+        this.expiring.expire(batch);
+    }
+
+    @Override
     public void derive(Batch nothing) {
+        this.expiring.reviveAll(nothing);
         select(this.feed.table().resolve("true") + CHANGED);
         select(this.feed.table().resolvePast("true"));
     }
@@ -102,6 +123,7 @@ public abstract class YearlyFacts<E extends SchoolFact> implements ReadModelPart
     public void clear() {
         this.database.update(
                 "truncate lecture.%1$s, lecture.%1$s_past".formatted(this.feed.table().name()));
+        this.expiring.clear();
         this.rollups.clear(this.feed.feed());
         this.coverage.clear(this.feed.feed());
     }

@@ -39,6 +39,8 @@ public final class Callers {
                 Territories.france().regions().stream().map((one) -> "region:" + one.code());
         Stream<String> others = Stream.of("national", "admin", "surveillance");
         return with(
-                Stream.of(own, others, academies, regions).flatMap((some) -> some).toArray(String[]::new));
+                Stream.of(own, others, academies, regions)
+                        .flatMap((some) -> some)
+                        .toArray(String[]::new));
     }
 }

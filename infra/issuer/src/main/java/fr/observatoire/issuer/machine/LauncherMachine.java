@@ -17,7 +17,7 @@ class LauncherMachine {
     private static final Machine LAUNCHER =
             new Machine(
                     "observatoire-lanceur",
-                    List.of("national", "surveillance", Machine.PRODUCER),
+                    List.of("national", "admin", "surveillance", Machine.PRODUCER),
                     SubmissionKind.feeds().stream().map(SubmissionKind::id).toList(),
                     List.of("national"),
                     true,

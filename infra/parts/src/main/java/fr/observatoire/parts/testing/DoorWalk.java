@@ -136,8 +136,7 @@ public record DoorWalk(String address) {
                         .method(door.method(), BodyPublishers.ofString("{}"));
         if (!rights.isEmpty()) {
             request.header(
-                    "Authorization",
-                    "Bearer " + TestParts.issuer().token("promeneur", rights));
+                    "Authorization", "Bearer " + TestParts.issuer().token("promeneur", rights));
         }
         try {
             return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();

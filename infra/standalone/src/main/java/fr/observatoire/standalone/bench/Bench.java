@@ -128,7 +128,8 @@ final class Bench {
         try (Progress progress = new Progress()) {
             long start = System.nanoTime();
             FeedFile feed = new FeedFile(file, SubmissionKind.ENT_USAGE.id(), null);
-            new Ingest(this.workbench.ingestUrl(), Http.as(this.workbench.tokens())).send(UUID.randomUUID(), feed, progress);
+            new Ingest(this.workbench.ingestUrl(), Http.as(this.workbench.tokens()))
+                    .send(UUID.randomUUID(), feed, progress);
             double seconds = (System.nanoTime() - start) / 1e9;
             this.console.say(
                     "bench.file",

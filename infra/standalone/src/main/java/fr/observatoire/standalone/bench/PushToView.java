@@ -1,12 +1,11 @@
 package fr.observatoire.standalone.bench;
 
-import fr.observatoire.standalone.load.AccessTokens;
-
 import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.EntUsageDeclaration;
 import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.parts.process.Waiting;
 import fr.observatoire.standalone.CommandFailure;
+import fr.observatoire.standalone.load.AccessTokens;
 
 import java.io.IOException;
 import java.net.URI;

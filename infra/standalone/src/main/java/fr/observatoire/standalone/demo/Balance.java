@@ -62,7 +62,9 @@ final class Balance {
         CampaignBalance campaigns = new CampaignBalance(this.console, this.manifest.campaigns());
         campaigns.print(this.stack.dashboard());
         new EditionBalance(this.console, this.stack.dashboard()).print();
-        new ExplainedFigure(this.console, new Explanations(this.stack.queryUrl(), this.stack.http())).print();
+        new ExplainedFigure(
+                        this.console, new Explanations(this.stack.queryUrl(), this.stack.http()))
+                .print();
         List<String> differences = new ArrayList<>(outcomes.differences());
         differences.addAll(
                 campaigns.differences(this.stack.dashboard().campaigns(CampaignFigures::progress)));

@@ -98,7 +98,8 @@ public final class Explanations {
                                 + SIZE
                                 + "&page="
                                 + number);
-        return this.http.get(uri, JsonNode.class)
+        return this.http
+                .get(uri, JsonNode.class)
                 .orElseThrow(() -> CommandFailure.of("failure.demo.figure", query));
     }
 }

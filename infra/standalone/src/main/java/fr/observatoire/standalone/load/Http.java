@@ -1,8 +1,8 @@
 package fr.observatoire.standalone.load;
 
-import org.jspecify.annotations.Nullable;
-
 import fr.observatoire.standalone.CommandFailure;
+
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -2,6 +2,7 @@ package fr.observatoire.standalone.push;
 
 import fr.observatoire.standalone.CommandFailure;
 import fr.observatoire.standalone.load.AccessTokens;
+import fr.observatoire.standalone.load.Http;
 import fr.observatoire.standalone.up.LocalAccount;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ public final class PushAccount {
             return LocalAccount.tokens(address);
         }
         return Optional.of(new AccessTokens(address, this.account, secret(this.account)));
+    }
+
+    /** What asks in its name, or in nobody's. */
+    public Http http() {
+        return tokens().map(Http::as).orElseGet(Http::anonymous);
     }
 
     private String secret(String account) {

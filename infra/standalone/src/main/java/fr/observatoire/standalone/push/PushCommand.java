@@ -13,8 +13,8 @@ import fr.observatoire.standalone.load.Receipts;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -67,7 +67,7 @@ public final class PushCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        this.http = this.account.tokens().map(Http::as).orElseGet(Http::anonymous);
+        this.http = this.account.http();
         this.files.forEach(PushCommand::requireFile);
         this.files.forEach(this::push);
         return 0;

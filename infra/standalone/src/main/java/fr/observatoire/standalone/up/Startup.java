@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
- * The order of a start: PostgreSQL, then the migrations and the issuer, and Kafka beside them, then the
- * services side by side, then Grafana.
+ * The order of a start: PostgreSQL, then the migrations and the issuer, and Kafka beside them, then
+ * the services side by side, then Grafana.
  */
 final class Startup {
 
@@ -74,7 +74,9 @@ final class Startup {
         Addresses.say(this.options, this.data, this.console);
     }
 
-    /** The issuer needs PostgreSQL alone: it starts beside the migrations, and is waited for later. */
+    /**
+     * The issuer needs PostgreSQL alone: it starts beside the migrations, and is waited for later.
+     */
     private void databases(Services services) {
         postgres();
         this.identity = service(services.issuer());

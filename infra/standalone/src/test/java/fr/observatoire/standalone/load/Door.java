@@ -24,6 +24,8 @@ public final class Door implements AutoCloseable {
 
     private final List<String> opened = new ArrayList<>();
 
+    private final List<String> erasures = new ArrayList<>();
+
     /** The upload that fails, as when ingest dies; none by default. */
     public int failingUpload = -1;
 
@@ -37,6 +39,15 @@ public final class Door implements AutoCloseable {
         }
         this.server.createContext("/api/files/", this::answer);
         this.server.createContext("/api/campagnes", this::open);
+        this.server.createContext("/api/effacements", this::erase);
+        this.server.createContext(
+                "/api/retention",
+                (exchange) ->
+                        say(
+                                exchange,
+                                200,
+                                "[{\"flux\":\"ent\",\"gardeDepuis\":null,\"faits\":0,\"etablissements\":0},{\"flux\":\"equipement\","
+                                    + "\"gardeDepuis\":\"2020-08-01\",\"faits\":3,\"etablissements\":1}]"));
         this.server.start();
     }
 
@@ -52,6 +63,23 @@ public final class Door implements AutoCloseable {
     /** The campaigns that were opened, after the territory in whose name. */
     public List<String> opened() {
         return this.opened;
+    }
+
+    /** What was to be erased. */
+    public List<String> erasures() {
+        return this.erasures;
+    }
+
+    private void erase(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        this.erasures.add(body);
+        if (body.contains("cle")) {
+            say(exchange, 404, "{\"detail\":\"Aucun texte n'a cette clé.\"}");
+        } else if (body.contains("0350122T")) {
+            say(exchange, 200, "{\"cles\":[\"a\",\"b\"],\"extraits\":1,\"rebuts\":0}");
+        } else {
+            say(exchange, 200, "{\"cles\":[],\"extraits\":0,\"rebuts\":0}");
+        }
     }
 
     private void open(HttpExchange exchange) throws IOException {

@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.annotation;
 
 import fr.observatoire.query.web.form.ProposedId;
+import fr.observatoire.query.web.words.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record AnnotationForm(Map<String, String> fields) {
     private static final String SCHOOL_PREFIX = "etablissement:";
 
     /** The form that would set what is there. */
-    static AnnotationForm of(AnnotationView view) {
+    static AnnotationForm of(AnnotationView view, Words words) {
         boolean school = view.territoire().startsWith(SCHOOL_PREFIX);
         var fields = new LinkedHashMap<String, String>();
         fields.put("id", view.id());
@@ -38,7 +39,7 @@ public record AnnotationForm(Map<String, String> fields) {
         fields.put(ABOUT, about(view));
         fields.put("premier", view.premier().toString());
         fields.put("dernier", text(view.dernier()));
-        fields.put("texte", Objects.requireNonNullElse(view.texte(), ""));
+        fields.put("texte", words.typed(Objects.requireNonNullElse(view.texte(), "")));
         return new AnnotationForm(fields);
     }
 

@@ -8,6 +8,7 @@ import fr.observatoire.query.web.relay.Attempt;
 import fr.observatoire.query.web.relay.Decided;
 import fr.observatoire.query.web.relay.Sender;
 import fr.observatoire.query.web.text.Texts;
+import fr.observatoire.query.web.words.Words;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,17 +38,21 @@ class AnnotationPages {
 
     private final Texts texts;
 
+    private final Words words;
+
     AnnotationPages(
             Annotations annotations,
             AnnotationPageQuery query,
             AnnotationProblems problems,
             AnnotationDesk desk,
-            Texts texts) {
+            Texts texts,
+            Words words) {
         this.annotations = annotations;
         this.query = query;
         this.problems = problems;
         this.desk = desk;
         this.texts = texts;
+        this.words = words;
     }
 
     @GetMapping("/annotations")
@@ -66,7 +71,7 @@ class AnnotationPages {
     @GetMapping("/annotations/{id}")
     ModelAndView one(@PathVariable String id) {
         AnnotationView known = this.annotations.require(id);
-        return shown(AnnotationForm.of(known), known, List.of(), HttpStatus.OK);
+        return shown(AnnotationForm.of(known, this.words), known, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/annotations")
@@ -91,7 +96,7 @@ class AnnotationPages {
     ModelAndView withdraw(
             @PathVariable String id, @RequestParam Map<String, String> fields, Sender sender) {
         AnnotationView known = this.annotations.require(id);
-        AnnotationForm form = AnnotationForm.of(known);
+        AnnotationForm form = AnnotationForm.of(known, this.words);
         if (!fields.containsKey(CONFIRM)) {
             var unsure =
                     new FormProblem(CONFIRM, this.texts.get("annotation.retirer.confirmation"));

@@ -17,7 +17,7 @@ import java.time.LocalDate;
  * @param indicateur id of the indicator it is about, null for all
  * @param dernier null for a break that is a moment
  * @param rupture whether figures before and after cannot be compared
- * @param texte null once erased
+ * @param texte a mark once erased
  * @param retireeLe since when it no longer holds, null while it does
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -23,7 +23,7 @@ import java.time.LocalDate;
  * @param pourquoi the same as a sentence
  * @param depuis when the last declaration about it was accepted
  * @param position of that declaration: who confirms names it
- * @param motif why the school says that it is right; null when it does not say, or once erased
+ * @param motif why the school says that it is right; null when it does not say, a mark once erased
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record AnomalyView(

@@ -4,6 +4,7 @@ import fr.observatoire.query.web.explanation.Explanation.Others;
 import fr.observatoire.query.web.figures.Contribution;
 import fr.observatoire.query.web.figures.ContributionReader;
 import fr.observatoire.query.web.figures.Figure;
+import fr.observatoire.query.web.figures.KeptSince;
 import fr.observatoire.query.web.indicator.IndicatorLabel;
 import fr.observatoire.query.web.moment.Moment;
 import fr.observatoire.query.web.moment.MomentFigures;
@@ -33,19 +34,23 @@ class Explainer {
 
     private final Texts texts;
 
+    private final KeptSince kept;
+
     Explainer(
             MomentFigures figures,
             ContributionReader contributions,
             Parts parts,
             Formula formula,
             PeriodLabels labels,
-            Texts texts) {
+            Texts texts,
+            KeptSince kept) {
         this.figures = figures;
         this.contributions = contributions;
         this.parts = parts;
         this.formula = formula;
         this.labels = labels;
         this.texts = texts;
+        this.kept = kept;
     }
 
     /** What its audience sees school by school, and the rest in one line, told or masked. */
@@ -79,13 +84,13 @@ class Explainer {
                 page,
                 size,
                 total,
-                seen ? null : others(shown));
+                seen ? expired(moment, shown.figure()) : others(shown));
     }
 
     private @Nullable Others others(Shown shown) {
         Figure figure = shown.figure();
         if (shown.state() == State.MASKED) {
-            return new Others(this.texts.get("explication.masques"), null, null, null);
+            return new Others(this.texts.get("explication.masques"), null, null, null, false);
         }
         return (figure == null)
                 ? null
@@ -93,6 +98,20 @@ class Explainer {
                         this.texts.get("explication.autres", figure.schools()),
                         figure.schools(),
                         figure.numerator(),
-                        figure.denominator());
+                        figure.denominator(),
+                        false);
+    }
+
+    /** All schools in one line, where their facts are not kept any more. */
+    private @Nullable Others expired(Moment moment, @Nullable Figure figure) {
+        return (figure == null
+                        || !this.kept.isOver(moment.indicator().feed(), moment.period().start()))
+                ? null
+                : new Others(
+                        this.texts.get("explication.expire", figure.schools()),
+                        figure.schools(),
+                        figure.numerator(),
+                        figure.denominator(),
+                        true);
     }
 }

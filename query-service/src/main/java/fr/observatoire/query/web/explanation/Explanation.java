@@ -40,10 +40,15 @@ public record Explanation(
         long total,
         @Nullable Others others) {
 
-    /** Schools that the asker may not see one by one; masked, nothing but that is told. */
+    /**
+     * Schools that the asker may not see one by one; masked, nothing but that is told.
+     *
+     * @param expire whether nobody may, since their facts are not kept any more
+     */
     public record Others(
             String label,
             @Nullable Long schools,
             @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {}
+            @Nullable BigDecimal denominator,
+            boolean expire) {}
 }

@@ -84,7 +84,7 @@ public final class ContributionSql {
                     left join lecture.calendar_week calendar
                         on calendar.academie = place.academie and calendar.monday = counted.start
                 ) parts
-                where numerator is not null and denominator > 0 and %4$s
+                where numerator is not null and denominator > 0 and %4$s and %6$s
             )
             """;
 
@@ -116,7 +116,8 @@ public final class ContributionSql {
                 ScopeFilter.of(asked.scope()).sql(),
                 asked.scope().carte() == SchoolMap.NOW
                         ? HEIRS.formatted(measures.columns())
-                        : THEMSELVES);
+                        : THEMSELVES,
+                FeedTable.kept(indicator.feed(), "start"));
     }
 
     private static boolean isWeekly(Indicator indicator) {

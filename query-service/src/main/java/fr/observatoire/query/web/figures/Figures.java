@@ -32,9 +32,17 @@ public class Figures {
 
     private final FactFigures facts;
 
-    Figures(TerritoryFigures territories, FactFigures facts) {
+    private final KeptSince kept;
+
+    Figures(TerritoryFigures territories, FactFigures facts, KeptSince kept) {
         this.territories = territories;
         this.facts = facts;
+        this.kept = kept;
+    }
+
+    /** Whether what is asked would take facts of schools that are not kept any more. */
+    public boolean isOver(Feed feed, Asked asked, LocalDate start) {
+        return source(feed, asked).equals(this.facts) && this.kept.isOver(feed, start);
     }
 
     /**

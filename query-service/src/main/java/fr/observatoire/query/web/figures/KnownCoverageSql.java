@@ -81,7 +81,7 @@ final class KnownCoverageSql {
             """
             select start, count(*) filter (where reported) as reported, count(*) as expected
             from reporter
-            where start between :from and :to and %1$s
+            where start between :from and :to and %1$s and %2$s
             group by start order by start
             """;
 
@@ -125,7 +125,8 @@ final class KnownCoverageSql {
     static String of(Feed feed, Asked asked) {
         return begin(feed, asked)
                 + reporter(feed, asked)
-                + COUNT.formatted(ScopeFilter.of(asked.scope()).sql());
+                + COUNT.formatted(
+                        ScopeFilter.of(asked.scope()).sql(), FeedTable.kept(feed, "start"));
     }
 
     private static String begin(Feed feed, Asked asked) {

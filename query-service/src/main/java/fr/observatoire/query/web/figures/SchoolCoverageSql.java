@@ -18,7 +18,7 @@ final class SchoolCoverageSql {
             left join lecture.%1$s fact
                 on fact.uai = expected.uai and fact.week = calendar.monday
             where expected.feed = :feed and expected.uai = :scope_uai
-                and calendar.monday between :from and :to
+                and calendar.monday between :from and :to and %3$s
                 and not calendar.vacation and calendar.monday <= current_date
                 and exists (
                     select from lecture.school_opening opening
@@ -36,7 +36,7 @@ final class SchoolCoverageSql {
                 on fact.uai = expected.uai
                     and lecture.school_year_of(fact.%2$s) = expected.school_year
             where expected.feed = :feed and expected.uai = :scope_uai
-                and make_date(expected.school_year, 8, 1) between :from and :to
+                and make_date(expected.school_year, 8, 1) between :from and :to and %3$s
                 and make_date(expected.school_year, 8, 1) <= current_date
             group by expected.school_year order by expected.school_year
             """;
@@ -45,7 +45,9 @@ final class SchoolCoverageSql {
 
     static String of(Feed feed) {
         FeedTable table = FeedTable.of(feed);
-        String shape = (feed.grain() == PeriodKind.WEEK) ? WEEKS : YEARS;
-        return shape.formatted(table.name(), table.day());
+        boolean weekly = feed.grain() == PeriodKind.WEEK;
+        String start = weekly ? "calendar.monday" : "make_date(expected.school_year, 8, 1)";
+        return (weekly ? WEEKS : YEARS)
+                .formatted(table.name(), table.day(), FeedTable.kept(feed, start));
     }
 }

@@ -3,6 +3,7 @@ package fr.observatoire.query.web.moment;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
 import fr.observatoire.contract.period.SchoolYear;
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.query.web.figures.Asked;
 import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.figures.Range;
@@ -14,6 +15,7 @@ import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.Period;
 import fr.observatoire.query.web.period.PeriodReader;
 import fr.observatoire.query.web.period.Today;
+import fr.observatoire.query.web.problem.ProblemException;
 import fr.observatoire.query.web.publication.AudienceParameter;
 import fr.observatoire.query.web.publication.Publication;
 import fr.observatoire.query.web.scope.Scope;
@@ -66,7 +68,18 @@ public class MomentReader {
                 (date == null)
                         ? last(known, new Asked(scope, Range.ALWAYS, knowledge).by(told))
                         : date;
-        return new Moment(known, scope, Period.containing(kind, day), knowledge, told);
+        var moment = new Moment(known, scope, Period.containing(kind, day), knowledge, told);
+        requireKept(moment);
+        return moment;
+    }
+
+    private void requireKept(Moment moment) {
+        LocalDate start = moment.period().start();
+        if (moment.isLive()
+                && this.figures.isOver(moment.indicator().feed(), moment.asked(), start)) {
+            throw ProblemException.badRequest(
+                    List.of(Reason.of("date.detail-expire", "date", start, null)));
+        }
     }
 
     /** The last period that the audience is told a figure of; today's when there is none. */

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * An objective with its words; a word that was erased is null, like one that was never written.
+ * An objective with its words; words that were erased leave a mark, those never written are null.
  *
  * @param motif why it was put off or given up
  * @param parcours of the indicator, null without one

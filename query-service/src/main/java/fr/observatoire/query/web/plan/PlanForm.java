@@ -1,5 +1,7 @@
 package fr.observatoire.query.web.plan;
 
+import fr.observatoire.query.web.words.Words;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.node.ArrayNode;
@@ -37,7 +39,7 @@ public record PlanForm(String objective, Map<String, String> fields) {
     private static final int SPARE_MILESTONES = 2;
 
     /** The form that writes an objective anew. */
-    static PlanForm of(Objective objective) {
+    static PlanForm of(Objective objective, Words words) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("champ", objective.referentiel() + BETWEEN + objective.champ());
         fields.put("pilote", objective.pilote());
@@ -53,6 +55,7 @@ public record PlanForm(String objective, Map<String, String> fields) {
             fields.put("jalon_date_" + i, objective.jalons().get(i).date().toString());
             fields.put("jalon_libelle_" + i, orBlank(objective.jalons().get(i).libelle()));
         }
+        fields.replaceAll((name, text) -> words.typed(text));
         return new PlanForm(objective.objectif().toString(), fields);
     }
 

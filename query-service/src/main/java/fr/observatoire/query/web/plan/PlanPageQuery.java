@@ -8,6 +8,7 @@ import fr.observatoire.query.web.plan.PlanPage.Champs;
 import fr.observatoire.query.web.referentiel.Questionnaires;
 import fr.observatoire.query.web.territory.SchoolParameter;
 import fr.observatoire.query.web.territory.Territory;
+import fr.observatoire.query.web.words.Words;
 
 import org.springframework.stereotype.Component;
 
@@ -28,10 +29,14 @@ class PlanPageQuery {
 
     private final SchoolParameter schools;
 
-    PlanPageQuery(Plans plans, Questionnaires questionnaires, SchoolParameter schools) {
+    private final Words words;
+
+    PlanPageQuery(
+            Plans plans, Questionnaires questionnaires, SchoolParameter schools, Words words) {
         this.plans = plans;
         this.questionnaires = questionnaires;
         this.schools = schools;
+        this.words = words;
     }
 
     PlanPage answer(String uai) {
@@ -48,7 +53,7 @@ class PlanPageQuery {
                 null);
     }
 
-    private static PlanCard card(Objective objective, List<Referentiel> asked) {
+    private PlanCard card(Objective objective, List<Referentiel> asked) {
         Optional<Referentiel> questionnaire =
                 asked.stream()
                         .filter((one) -> one.id().equals(objective.referentiel()))
@@ -61,7 +66,7 @@ class PlanPageQuery {
                         .orElse(objective.champ()),
                 questionnaire.map(Referentiel::title).orElse(objective.referentiel()),
                 Optional.ofNullable(objective.indicateur()).flatMap(CATALOGUE::find).orElse(null),
-                PlanForm.of(objective));
+                PlanForm.of(objective, this.words));
     }
 
     private static Champs champs(Referentiel questionnaire) {

@@ -53,6 +53,16 @@ final class Relay {
                         .timeout(ANSWERING)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build();
+        return answer(request);
+    }
+
+    /** Gets what everybody may; {@link #post} says what can go wrong. */
+    Relayed get(String path) {
+        return answer(
+                HttpRequest.newBuilder(this.address.resolve(path)).timeout(CONNECTING).build());
+    }
+
+    private Relayed answer(HttpRequest request) {
         try {
             return read(this.client.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException ex) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Finds the proposals of a région, with their words, the most supported first. */
@@ -47,7 +48,7 @@ class Proposals {
                         (one) ->
                                 new Proposal(
                                         Thematique.of(one.thematique()),
-                                        said.get(one.proposal()),
+                                        Objects.requireNonNull(said.get(one.proposal())),
                                         one.supports()))
                 .toList();
     }

@@ -59,7 +59,7 @@ class ConflictWords {
 
     private static @Nullable String words(@Nullable String text, Map<UUID, String> known) {
         UUID key = key(text);
-        return (key == null) ? text : known.getOrDefault(key, "");
+        return (key == null) ? text : Objects.requireNonNull(known.get(key));
     }
 
     private static @Nullable UUID key(@Nullable String text) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param options to choose from, where the kind has any
  * @param since day of an answer that was given for an earlier one
  * @param respondent id of who answered, where it was said
+ * @param erased whether its words were erased
  * @param errors why what was typed is not taken
  * @param clash the two answers to choose from, null where there is one
  */
@@ -23,6 +24,7 @@ public record Field(
         List<Option> options,
         @Nullable LocalDate since,
         @Nullable String respondent,
+        boolean erased,
         List<String> errors,
         @Nullable Clash clash) {
 

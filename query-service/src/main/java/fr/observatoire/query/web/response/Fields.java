@@ -70,8 +70,13 @@ class Fields {
                 this.words.options(questionnaire, item),
                 (stored == null || !stored.day().isBefore(day)) ? null : stored.day(),
                 (stored == null) ? null : stored.respondent(),
+                stored != null && isErased(stored.answer().text(), texts),
                 (typed == null) ? List.of() : errors(typed.reasons(), item),
                 clash(questionnaire, item, typed, value, now));
+    }
+
+    private static boolean isErased(@Nullable UUID text, Map<UUID, String> texts) {
+        return text != null && !texts.containsKey(text);
     }
 
     private List<Input> inputs(

@@ -56,7 +56,7 @@ class ResponseViews {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-        return this.words.of(keys);
+        return this.words.kept(keys);
     }
 
     private static SectionView view(SectionState state, Map<UUID, String> texts) {

@@ -2,7 +2,9 @@ package fr.observatoire.query.web.series;
 
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.indicator.PeriodKind;
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.query.web.figures.Asked;
+import fr.observatoire.query.web.figures.Figures;
 import fr.observatoire.query.web.figures.Range;
 import fr.observatoire.query.web.figures.Told;
 import fr.observatoire.query.web.indicator.IndicatorLevels;
@@ -10,13 +12,16 @@ import fr.observatoire.query.web.indicator.IndicatorParameter;
 import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.period.Knowledge;
 import fr.observatoire.query.web.period.PeriodReader;
+import fr.observatoire.query.web.problem.ProblemException;
 import fr.observatoire.query.web.publication.AudienceParameter;
+import fr.observatoire.query.web.publication.Publication;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.scope.ScopeParameters;
 import fr.observatoire.query.web.scope.ScopeReader;
 
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -33,8 +38,21 @@ class SeriesReader {
 
     private final ScopeReader scopes;
 
-    SeriesReader(ScopeReader scopes) {
+    private final Figures figures;
+
+    SeriesReader(ScopeReader scopes, Figures figures) {
         this.scopes = scopes;
+        this.figures = figures;
+    }
+
+    /** Who names no first day is told what there is. */
+    private void requireKept(Indicator indicator, Asked asked) {
+        LocalDate from = asked.range().from();
+        if (Publication.isLive(indicator.feed(), asked.audience())
+                && this.figures.isOver(indicator.feed(), asked, from)) {
+            throw ProblemException.badRequest(
+                    List.of(Reason.of("date.detail-expire", "from", from, null)));
+        }
     }
 
     SeriesRequest read(SeriesParameters parameters, ScopeParameters where) {
@@ -58,9 +76,13 @@ class SeriesReader {
             AudienceParameter.check(reader, indicator.feed(), told.audience(), scope);
         }
         reader.finish();
+        var asked = new Asked(scope, range, knowledge).by(told);
+        if (parameters.from() != null) {
+            requireKept(Objects.requireNonNull(indicator), asked);
+        }
         return new SeriesRequest(
                 Objects.requireNonNull(indicator),
-                new Asked(scope, range, knowledge).by(told),
+                asked,
                 period,
                 !WITHOUT.equals(vacations),
                 told.audience());

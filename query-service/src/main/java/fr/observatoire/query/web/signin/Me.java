@@ -36,8 +36,7 @@ public class Me {
 
     /** Whether they may do this of a school. */
     public boolean mayOf(String message, String uai) {
-        return RightsTable.builtIn()
-                .allows(Callers.current(), message, Places.ofSchool(uai), null);
+        return RightsTable.builtIn().allows(Callers.current(), message, Places.ofSchool(uai), null);
     }
 
     /** As whom they are here, in words: never by name, which is not known. */

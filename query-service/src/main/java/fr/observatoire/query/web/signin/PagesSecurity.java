@@ -18,8 +18,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 
 /** Pages with a session, forms with a token against forgery; programs with a bearer token. */
 @Configuration(proxyBeanMethods = false)
@@ -55,7 +55,9 @@ class PagesSecurity {
                 .headers(
                         (headers) ->
                                 headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
-                .addFilterBefore(new SessionCaller(clients, tokens), SecurityContextHolderAwareRequestFilter.class)
+                .addFilterBefore(
+                        new SessionCaller(clients, tokens),
+                        SecurityContextHolderAwareRequestFilter.class)
                 .build();
     }
 

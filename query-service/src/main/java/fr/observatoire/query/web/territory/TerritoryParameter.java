@@ -22,7 +22,8 @@ public class TerritoryParameter {
 
     /** The whole of France when no territory is named. */
     public Territory read(ParameterReader reader, String field, @Nullable String text) {
-        Territory found = reader.parsed(text, this::find, (given) -> UnknownPlaces.why(field, given));
+        Territory found =
+                reader.parsed(text, this::find, (given) -> UnknownPlaces.why(field, given));
         return (found == null) ? this.directory.national() : found;
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.contract.access.Caller;
 import fr.observatoire.contract.access.RightsTable;
-import fr.observatoire.query.web.WebTest;
 import fr.observatoire.parts.testing.DoorWalk;
+import fr.observatoire.query.web.WebTest;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +35,8 @@ class DoorsIT extends WebTest {
 
     @Test
     void everyDoorHasItsRowInTheTable() {
-        assertThat(DoorWalk.doors()).extracting(DoorWalk.Door::message)
+        assertThat(DoorWalk.doors())
+                .extracting(DoorWalk.Door::message)
                 .isSubsetOf(this.table.messages());
     }
 

@@ -63,8 +63,12 @@ class AnnotationsIT extends Annotating {
         INGEST.happens(new AnnotationSet("effacee", "academie:70", content));
         await().until(() -> this.web.get("/api/annotations/effacee").statusCode() == 200);
 
-        assertThat(this.web.json("/api/annotations/effacee").at("/texte").isNull()).isTrue();
-        assertThat(this.web.get("/annotations").body()).contains("a été effacé");
+        assertThat(this.web.json("/api/annotations/effacee").at("/texte").stringValue())
+                .isEqualTo("(texte effacé)");
+        assertThat(this.web.get("/annotations").body()).contains("(texte effacé)");
+        assertThat(this.web.get("/annotations/effacee").body())
+                .as("a form starts without the mark")
+                .doesNotContain("(texte effacé)");
     }
 
     @ParameterizedTest

@@ -100,7 +100,7 @@ class ReportIT extends SurveyTest {
         assertThat(texts(between(thematiques, "4. Développer", "5. Mettre")))
                 .containsSubsequence(
                         "Soutiens",
-                        "Texte effacé",
+                        "(texte effacé)",
                         "30",
                         "=Favoriser les communs numériques",
                         "12");

@@ -92,7 +92,7 @@ class SavingIT extends SurveyTest {
 
         assertThat(problem.at("/conflits/0/actuelle").asString())
                 .isEqualTo(Survey.texts().values().iterator().next().getValue());
-        assertThat(problem.at("/conflits/0/votre").asString()).isEmpty();
+        assertThat(problem.at("/conflits/0/votre").asString()).isEqualTo("(texte effacé)");
         assertThat(problem.at("/detail").asString()).doesNotContain(known);
     }
 

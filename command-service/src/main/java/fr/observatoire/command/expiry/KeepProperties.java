@@ -1,0 +1,16 @@
+package fr.observatoire.command.expiry;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
+
+/**
+ * How long what was sent is kept beside what was made of it.
+ *
+ * @param quotes in receipts, of the values that they are about
+ * @param deadLetters bytes of records that could not be decided upon
+ */
+@ConfigurationProperties("observatoire.keep")
+public record KeepProperties(
+        @DefaultValue("90d") Duration quotes, @DefaultValue("90d") Duration deadLetters) {}
