@@ -82,17 +82,17 @@ class UnsealedRecordsIT {
         Caller other = caller("un-autre", "academie:14");
         Caller elsewhere = caller("acteur-1", "academie:10");
         Caller school = caller("acteur-1", "etablissement:" + uai(1).value());
-        assertThat(refused(ent(uai(1), WEEK, 10), other)).isEqualTo("droits.auteur");
-        assertThat(refused(ent(uai(1), WEEK, 11), elsewhere))
+        assertThat(refusedOf(ent(uai(1), WEEK, 10), other)).isEqualTo("droits.auteur");
+        assertThat(refusedOf(ent(uai(1), WEEK, 11), elsewhere))
                 .isEqualTo("droits.au-nom, droits.depot");
-        assertThat(refused(school(uai(1)), school)).isEqualTo("droits.au-nom, droits.depot");
+        assertThat(refusedOf(school(uai(1)), school)).isEqualTo("droits.au-nom, droits.depot");
     }
 
     private static Caller caller(String id, String right) {
         return Caller.of(id, List.of(right), List.of(), List.of());
     }
 
-    private String refused(Submission submission, Caller sealedBy) {
+    private String refusedOf(Submission submission, Caller sealedBy) {
         return refused(submission, sealOf(sealedBy, submission));
     }
 

@@ -35,7 +35,7 @@ class MigrationTest {
 
     @Test
     void saysInFrenchWhatItDidAndDoesItOnce() {
-        assertThat(run(0, environment(TestParts.PASSWORD))).contains("version 8 (", "appliquées");
+        assertThat(run(0, environment(TestParts.PASSWORD))).contains("version 10 (", "appliquées");
         assertThat(run(0, environment(TestParts.PASSWORD))).contains("déjà à la version 8");
     }
 
@@ -88,7 +88,7 @@ class MigrationTest {
                                     .asString()
                                     .contains(
                                             reason,
-                                            "version 8",
+                                            "version 10",
                                             "command-service-exec.jar migrate");
                         });
     }

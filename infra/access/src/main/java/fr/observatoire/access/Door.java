@@ -25,7 +25,12 @@ record Door(String method, String path, String message, String place) {
 
     /** The name of the variable or parameter that says where. */
     String name() {
-        return this.place.replaceAll("[{}?]", "");
+        return this.place.replaceAll("[{}?]|\\+.*", "");
+    }
+
+    /** Whether it is narrowed by type: where it is not, a type in the query means nothing. */
+    boolean isNarrowed() {
+        return this.place.endsWith("+" + TYPE);
     }
 
     boolean isInPath() {

@@ -76,8 +76,8 @@ final class DoorGuard implements AuthorizationManager<RequestAuthorizationContex
     }
 
     private boolean isOpen(Caller caller, Door door, String place, HttpServletRequest request) {
-        // Of a form, parameters would be read from the body, which is its controller's to read.
-        SchoolType type = door.isInPath() ? null : Door.type(request.getParameterValues(Door.TYPE));
+        SchoolType type =
+                door.isNarrowed() ? Door.type(request.getParameterValues(Door.TYPE)) : null;
         return this.rights.allows(caller, door.message(), place, type);
     }
 

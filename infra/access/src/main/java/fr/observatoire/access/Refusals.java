@@ -1,5 +1,7 @@
 package fr.observatoire.access;
 
+import fr.observatoire.contract.access.Caller;
+import fr.observatoire.contract.access.RightsTable;
 import fr.observatoire.contract.reason.Reason;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -73,9 +75,30 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
         return decision.status();
     }
 
-    /** The parameter that would have said which territory was meant, where a door has one. */
-    public static Optional<String> missingPlace(AccessDeniedException denied) {
-        return Optional.of(decision(denied).parameter()).filter((name) -> !name.isEmpty());
+    /**
+     * Where the caller would have been let in, had they said which territory they mean.
+     *
+     * @param parameter of the query
+     * @param territory of theirs
+     */
+    public record OwnPlace(String parameter, String territory) {}
+
+    /** Where the caller would have been let in, if anywhere. */
+    public static Optional<OwnPlace> ownPlace(AccessDeniedException denied) {
+        DoorDecision decision = decision(denied);
+        Caller caller = Callers.current();
+        return Optional.of(decision.parameter())
+                .filter((name) -> !name.isEmpty())
+                .flatMap(
+                        (name) ->
+                                caller.territories().stream()
+                                        .filter((place) -> isOpen(caller, decision, place))
+                                        .findFirst()
+                                        .map((place) -> new OwnPlace(name, place)));
+    }
+
+    private static boolean isOpen(Caller caller, DoorDecision decision, String place) {
+        return RightsTable.builtIn().allows(caller, decision.message(), place, null);
     }
 
     /** What is denied otherwise than by the table, as a form without its token, is forbidden. */

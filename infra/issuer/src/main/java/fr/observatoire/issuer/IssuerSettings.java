@@ -2,6 +2,7 @@ package fr.observatoire.issuer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
  * @param launcherSecret of the machine account {@code observatoire-lanceur}; null where there is
  *     none
  * @param demoPassword of every demo account; null when this is no demonstration
+ * @param demoSchool UAI of the school that has a demo account
  */
 @ConfigurationProperties("observatoire.issuer")
 public record IssuerSettings(
@@ -24,7 +26,8 @@ public record IssuerSettings(
         URI pagesUrl,
         String pagesSecret,
         @Nullable String launcherSecret,
-        @Nullable String demoPassword) {
+        @Nullable String demoPassword,
+        @DefaultValue("0350260T") String demoSchool) {
 
     /** Whether the demo accounts exist. */
     public boolean isDemo() {

@@ -23,16 +23,17 @@ public class DemoAccounts {
     /** How the names of demo accounts begin, and no other's. */
     public static final String PREFIX = "demo.";
 
-    private static final List<DemoAccount> PEOPLE =
-            List.of(
-                    person("etablissement", "etablissement:0350260T"),
-                    person("departement", "departement:035"),
-                    person("collectivite", "collectivite:departement:035"),
-                    person("academie", "academie:14"),
-                    person("draaf", "draaf:53"),
-                    person("region", "region:53"),
-                    person("national", "national"),
-                    person("admin", Account.ADMIN));
+    private static List<DemoAccount> people(String school) {
+        return List.of(
+                person("etablissement", "etablissement:" + school),
+                person("departement", "departement:035"),
+                person("collectivite", "collectivite:departement:035"),
+                person("academie", "academie:14"),
+                person("draaf", "draaf:53"),
+                person("region", "region:53"),
+                person("national", "national"),
+                person("admin", Account.ADMIN));
+    }
 
     private static final Machine ENT =
             new Machine(
@@ -72,7 +73,7 @@ public class DemoAccounts {
         String password = this.settings.demoPassword();
         if (password != null) {
             String hash = this.passwords.encode(password);
-            PEOPLE.forEach(account -> keep(account, hash));
+            people(this.settings.demoSchool()).forEach(account -> keep(account, hash));
             this.machines.keep(ENT, true);
             this.secrets.only(ENT.id(), password);
         }
@@ -80,7 +81,7 @@ public class DemoAccounts {
 
     /** What the sign-in page shows; nothing outside a demonstration. */
     public List<DemoAccount> shown() {
-        return this.settings.isDemo() ? PEOPLE : List.of();
+        return this.settings.isDemo() ? people(this.settings.demoSchool()) : List.of();
     }
 
     private void keep(DemoAccount account, String hash) {

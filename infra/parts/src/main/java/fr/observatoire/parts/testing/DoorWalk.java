@@ -129,7 +129,8 @@ public record DoorWalk(String address) {
     private int status(Door door, List<String> rights, String place) {
         String code = place.substring(place.indexOf(':') + 1);
         String path = door.path().replace("{uai}", code).replaceAll("\\{\\*?[a-zA-Z]+}", "x");
-        String query = door.place().startsWith("?") ? door.place() + "=" + place : "";
+        String name = door.place().replaceFirst("\\+.*", "");
+        String query = name.startsWith("?") ? name + "=" + place : "";
         var request =
                 HttpRequest.newBuilder(URI.create(this.address + path + query))
                         .header("Content-Type", "application/json")

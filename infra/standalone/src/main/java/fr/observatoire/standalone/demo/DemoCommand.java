@@ -42,7 +42,7 @@ public final class DemoCommand implements Callable<Integer> {
                     this.spec.commandLine(),
                     Messages.of("failure.demo.schools", DemoData.FEWEST, this.schools));
         }
-        this.options.demonstrate();
+        this.options.demonstrate(DemoData.school(this.schools));
         Console console = new Console(this.spec.commandLine().getOut());
         Stopwatch stopwatch = new Stopwatch();
         try (Stack stack = Stack.start(this.options, console);

@@ -34,6 +34,16 @@ public final class DemoData {
         return Generator.generate(plan(schools), Asking.all(), out);
     }
 
+    /** UAI of a school of the demonstration that people can be: a collège of Ille-et-Vilaine. */
+    public static String school(int schools) {
+        return Schools.of(plan(schools)).stream()
+                .filter((school) -> school.departement().code().equals("035"))
+                .filter((school) -> school.kind().id().equals("college"))
+                .map((school) -> school.uai().value())
+                .findFirst()
+                .orElseThrow();
+    }
+
     static List<FeedFile> generate(Path out) throws IOException {
         return generate(PLAN.schools(), out);
     }

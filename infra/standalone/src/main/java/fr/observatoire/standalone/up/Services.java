@@ -38,6 +38,7 @@ final class Services {
         secret(environment, "OBSERVATOIRE_ISSUER_LAUNCHERSECRET", Identity.LAUNCHER_SECRET);
         if (this.options.isDemo()) {
             secret(environment, "OBSERVATOIRE_ISSUER_DEMOPASSWORD", Identity.DEMO_PASSWORD);
+            environment.put("OBSERVATOIRE_ISSUER_DEMOSCHOOL", this.options.demoSchool());
         }
         // It starts often and works little: it is not worth compiling well.
         environment.put("JDK_JAVA_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -82,15 +83,20 @@ public final class StackOptions {
     @Nullable
     private Path grafanaProgram;
 
-    private boolean demo;
+    @Nullable private String demoSchool;
 
     /** Has this run offer the demo accounts, which are in no other run. */
-    public void demonstrate() {
-        this.demo = true;
+    public void demonstrate(String school) {
+        this.demoSchool = school;
+    }
+
+    /** UAI of the school that has an account of the demonstration. */
+    String demoSchool() {
+        return Objects.requireNonNull(this.demoSchool);
     }
 
     boolean isDemo() {
-        return this.demo;
+        return this.demoSchool != null;
     }
 
     Path data() {

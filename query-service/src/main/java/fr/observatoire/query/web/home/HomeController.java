@@ -14,14 +14,17 @@ class HomeController {
 
     private final HomeQuery query;
 
-    HomeController(HomeQuery query) {
+    private final OwnChoice own;
+
+    HomeController(HomeQuery query, OwnChoice own) {
+        this.own = own;
         this.query = query;
     }
 
     @GetMapping("/")
     String home(HomeForm form, Model model, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        model.addAttribute("page", this.query.answer(form));
+        model.addAttribute("page", this.query.answer(this.own.orElse(form)));
         return "home";
     }
 }

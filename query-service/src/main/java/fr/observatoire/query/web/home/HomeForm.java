@@ -2,6 +2,9 @@ package fr.observatoire.query.web.home;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * What was chosen on the page, as sent.
  *
@@ -16,4 +19,11 @@ public record HomeForm(
         @Nullable String academie,
         @Nullable String departement,
         @Nullable String type,
-        @Nullable String annee) {}
+        @Nullable String annee) {
+
+    /** Whether nothing was chosen, not even to choose nothing. */
+    boolean isEmpty() {
+        return Stream.of(region(), academie(), departement(), type(), annee())
+                .allMatch(Objects::isNull);
+    }
+}

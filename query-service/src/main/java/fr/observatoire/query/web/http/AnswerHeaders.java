@@ -1,5 +1,7 @@
 package fr.observatoire.query.web.http;
 
+import fr.observatoire.access.IdentityProperties;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,13 +22,19 @@ class AnswerHeaders extends OncePerRequestFilter {
 
     private static final String OWN =
             "default-src 'none'; script-src 'self'; style-src 'self'%s; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self';"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self' %s;"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String PAGES = OWN.formatted("");
+    private final String pages;
 
     /** Swagger UI sets styles on its elements. */
-    private static final String SWAGGER = OWN.formatted(" 'unsafe-inline'");
+    private final String swagger;
+
+    /** Who signs out is sent on to the issuer: a browser asks whether the form may lead there. */
+    AnswerHeaders(IdentityProperties identity) {
+        this.pages = OWN.formatted("", identity.emetteur());
+        this.swagger = OWN.formatted(" 'unsafe-inline'", identity.emetteur());
+    }
 
     @Override
     protected void doFilterInternal(
@@ -34,7 +42,8 @@ class AnswerHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI();
         response.setHeader(
-                "Content-Security-Policy", path.startsWith("/swagger-ui") ? SWAGGER : PAGES);
+                "Content-Security-Policy",
+                path.startsWith("/swagger-ui") ? this.swagger : this.pages);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         if (path.startsWith("/api/")) {

@@ -1,8 +1,6 @@
 package fr.observatoire.query.web.signin;
 
-import fr.observatoire.access.Callers;
 import fr.observatoire.access.Refusals;
-import fr.observatoire.contract.access.Places;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,14 +66,9 @@ final class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
     /** The same page of the caller's own territory, where it was asked for without naming one. */
     private static Optional<String> elsewhere(
             HttpServletRequest request, AccessDeniedException denied) {
-        return Refusals.missingPlace(denied)
-                .filter((name) -> request.getParameter(name) == null)
-                .flatMap(
-                        (name) ->
-                                Callers.current().territories().stream()
-                                        .filter((place) -> !place.equals(Places.NATIONAL))
-                                        .findFirst()
-                                        .map((place) -> address(request, name, place)));
+        return Refusals.ownPlace(denied)
+                .filter((own) -> request.getParameter(own.parameter()) == null)
+                .map((own) -> address(request, own.parameter(), own.territory()));
     }
 
     private static String address(HttpServletRequest request, String name, String place) {
@@ -86,9 +79,11 @@ final class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
                 .toUriString();
     }
 
-    private static boolean isOfAPerson(HttpServletRequest request) {
+    /** Whether a browser asks for a page. */
+    static boolean isOfAPerson(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return accepted != null
+        return request.getMethod().equals("GET")
+                && accepted != null
                 && accepted.contains(MediaType.TEXT_HTML_VALUE)
                 && isOfAPage(request);
     }
