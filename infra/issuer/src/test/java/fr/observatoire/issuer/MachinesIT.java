@@ -52,6 +52,13 @@ class MachinesIT {
     }
 
     @Test
+    void theLaunchersAccountIsNobodysToChange() {
+        assertThat(this.admin.visitor().get("/comptes").body()).contains("observatoire-lanceur");
+        assertThat(this.admin.visitor().get("/machines/observatoire-lanceur").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void anOldSecretIsValidUntilItIsWithdrawnOrItsTimeIsOver() {
         String first = this.admin.machine("editeur-deux");
 

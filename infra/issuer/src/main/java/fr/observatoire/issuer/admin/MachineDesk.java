@@ -21,9 +21,6 @@ import java.util.List;
 @Transactional
 class MachineDesk {
 
-    /** The launcher's account and the pages' client are no admin's to make. */
-    private static final String KEPT = "observatoire-";
-
     private final Machines machines;
 
     private final Secrets secrets;
@@ -41,7 +38,7 @@ class MachineDesk {
 
     /** Makes a machine account without a secret, unless there are faults. */
     public List<Fault> create(String who, Machine machine) {
-        List<Fault> found = new ArrayList<>(this.faults.name("nom", machine.id(), KEPT));
+        List<Fault> found = new ArrayList<>(this.faults.name("nom", machine.id(), Machine.KEPT));
         found.addAll(reach(machine));
         if (found.isEmpty() && !this.machines.create(machine)) {
             found.addAll(this.faults.taken("nom", machine.id()));

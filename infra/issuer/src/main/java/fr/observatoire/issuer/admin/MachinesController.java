@@ -112,6 +112,7 @@ class MachinesController {
     private Machine machine(String id) {
         return this.machines
                 .find(id)
+                .filter(found -> !found.kept())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -23,9 +23,17 @@ public record Machine(
     /** The right to send what the feeds and the perimeter allow. */
     public static final String PRODUCER = "producteur";
 
+    /** How the ids begin of what the configuration makes, and no admin. */
+    public static final String KEPT = "observatoire-";
+
     public Machine {
         rights = List.copyOf(rights);
         feeds = List.copyOf(feeds);
         perimeter = List.copyOf(perimeter);
+    }
+
+    /** Whether it follows the configuration, and is nobody's to change. */
+    public boolean kept() {
+        return this.id.startsWith(KEPT);
     }
 }
