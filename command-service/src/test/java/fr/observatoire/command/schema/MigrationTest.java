@@ -36,7 +36,7 @@ class MigrationTest {
     @Test
     void saysInFrenchWhatItDidAndDoesItOnce() {
         assertThat(run(0, environment(TestParts.PASSWORD))).contains("version 10 (", "appliquées");
-        assertThat(run(0, environment(TestParts.PASSWORD))).contains("déjà à la version 8");
+        assertThat(run(0, environment(TestParts.PASSWORD))).contains("déjà à la version 10");
     }
 
     @Test

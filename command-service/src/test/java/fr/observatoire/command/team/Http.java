@@ -1,7 +1,9 @@
 package fr.observatoire.command.team;
 
+import fr.observatoire.access.Seals;
 import fr.observatoire.command.batch.Writer;
 import fr.observatoire.contract.submission.ContractJson;
+import fr.observatoire.parts.testing.TestIssuer;
 import fr.observatoire.parts.testing.TestParts;
 
 import tools.jackson.databind.JsonNode;
@@ -45,6 +47,11 @@ public final class Http implements AutoCloseable {
     /** Asks as somebody who may do everything that people may. */
     public Answer send(HttpRequest.Builder request) {
         return send(request, OPERATOR);
+    }
+
+    /** Asks as the door does. */
+    public Answer sendAsDoor(HttpRequest.Builder request) {
+        return send(request, Seals.with(TestIssuer.DOOR_KEY).pass("observatoire"));
     }
 
     /** Asks as whoever has the token. */

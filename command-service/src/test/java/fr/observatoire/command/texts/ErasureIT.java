@@ -136,12 +136,12 @@ class ErasureIT {
     }
 
     private Answer ask(String body) {
-        return this.http.post("national", "/api/effacements", body);
+        return this.http.post("admin", "/api/effacements", body);
     }
 
     private UUID keep(String school, String words) {
         UUID key = UUID.randomUUID();
-        this.http.send(
+        this.http.sendAsDoor(
                 HttpRequest.newBuilder(this.http.uri("/api/textes/" + key))
                         .PUT(
                                 BodyPublishers.ofString(
