@@ -54,6 +54,13 @@ final class ProblemWriter {
     }
 
     private static String title(HttpStatus status) {
-        return ReasonMessages.sentence(Reason.of("acces." + status.value()));
+        return ReasonMessages.sentence(
+                switch (status) {
+                    case UNAUTHORIZED -> Reason.of("acces.inconnu");
+                    case NOT_FOUND -> Reason.of("acces.introuvable");
+                    case METHOD_NOT_ALLOWED -> Reason.of("acces.autre-methode");
+                    case BAD_REQUEST -> Reason.of("acces.incorrect");
+                    default -> Reason.of("acces.refuse");
+                });
     }
 }
