@@ -4,8 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * What the launcher tells the issuer: {@code observatoire.issuer}.
@@ -32,6 +36,18 @@ public record IssuerSettings(
     /** Whether the demo accounts exist. */
     public boolean isDemo() {
         return this.demoPassword != null;
+    }
+
+    /** The folder, made for its owner alone when there is none. */
+    public Path privateFolder() {
+        try {
+            return Files.createDirectories(
+                    this.folder,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     /** Where people go back to with their authorization code. */

@@ -72,12 +72,14 @@ final class Chromium implements AutoCloseable {
         return this.page;
     }
 
-    /** Serious faults of the page that is shown, at both widths, with a picture of each. */
+    /**
+     * Serious faults of the page that is shown, and whether it fits two widths, with a picture of
+     * each.
+     */
     List<Object> faults(String name) {
         List<Object> found = new ArrayList<>();
         for (int width : List.of(1280, 390)) {
             this.page.setViewportSize(width, 844);
-            found.addAll((List<?>) this.page.evaluate(SERIOUS_FAULTS));
             if ((boolean) this.page.evaluate("document.body.scrollWidth > innerWidth")) {
                 found.add(name + " is wider than " + width);
             }
@@ -87,6 +89,7 @@ final class Chromium implements AutoCloseable {
                             .setPath(
                                     Path.of("target", "screenshots", name + "-" + width + ".png")));
         }
+        found.addAll((List<?>) this.page.evaluate(SERIOUS_FAULTS));
         return found;
     }
 

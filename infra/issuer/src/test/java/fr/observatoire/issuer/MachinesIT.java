@@ -46,7 +46,7 @@ class MachinesIT {
         Jwt token =
                 this.protocol.machineToken("observatoire-lanceur", RunningIssuer.LAUNCHER_SECRET);
 
-        assertThat(token.getClaimAsStringList("droits")).
+        assertThat(token.getClaimAsStringList("droits"))
                 .containsExactly("national", "admin", "surveillance", "producteur");
         assertThat(token.getClaimAsStringList("flux")).hasSize(14).contains("ent-usage", "plan");
         assertThat(token.getClaimAsStringList("perimetre")).containsExactly("national");

@@ -49,7 +49,9 @@ final class RunningIssuer implements AutoCloseable {
             TestParts.postgres().createStandIn("observatoire_identity", database);
             try {
                 return new Place(
-                        database, Files.createTempDirectory(Path.of("target"), "identite-"));
+                        database,
+                        Files.createTempDirectory(Path.of("target"), "identite-")
+                                .resolve("identite"));
             } catch (IOException ex) {
                 throw new UncheckedIOException(ex);
             }

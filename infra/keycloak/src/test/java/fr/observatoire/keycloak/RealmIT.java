@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-import tools.jackson.databind.JsonNode;
-
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -24,8 +22,6 @@ class RealmIT {
     private static final String REDIRECT =
             RunningKeycloak.PAGES + "/login/oauth2/code/observatoire";
 
-    private static final String PASSWORD = "quatre mots bien choisis";
-
     /** Of RFC 7636, appendix B. */
     private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
@@ -39,6 +35,8 @@ class RealmIT {
     private static RunningKeycloak keycloak;
 
     private final Http visitor = new Http();
+
+    private final Operator operator = new Operator(keycloak);
 
     @BeforeAll
     static void start() throws IOException {
@@ -65,7 +63,7 @@ class RealmIT {
 
     @Test
     void aPersonGetsWhatTheContractSays() {
-        create("equipe-rennes", "academie:14", "region:53");
+        this.operator.create("equipe-rennes", "academie:14", "region:53");
 
         HttpResponse<String> tokens = exchange(code("equipe-rennes", pages(CHALLENGE)));
         Jwt token = checked(tokens);
@@ -97,7 +95,7 @@ class RealmIT {
 
     @Test
     void nobodyChangesTheirOwnRights() {
-        String id = create("curieuse", "etablissement:0350122T");
+        String id = this.operator.create("curieuse", "etablissement:0350122T");
         String account = keycloak.realm() + "/account/";
         String address = authorize("account-console", account, "openid", CHALLENGE);
         String bearer =
@@ -125,13 +123,12 @@ class RealmIT {
                 bearer,
                 Map.of("username", "curieuse", "attributes", Map.of("droits", List.of("admin"))));
 
-        assertThat(rights(id)).containsExactly("etablissement:0350122T");
+        assertThat(this.operator.rights(id)).containsExactly("etablissement:0350122T");
     }
 
     @Test
     void anOperatorCannotMisspellARight() {
-        HttpResponse<String> refused =
-                this.visitor.json("POST", users(), operator(), user("mal-ecrite", "academie:1A"));
+        HttpResponse<String> refused = this.operator.add("mal-ecrite", "academie:1A");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("droits");
@@ -206,7 +203,7 @@ class RealmIT {
                                 "username",
                                 name,
                                 "password",
-                                PASSWORD)
+                                Operator.PASSWORD)
                         .headers()
                         .firstValue("Location")
                         .orElse("");
@@ -229,55 +226,5 @@ class RealmIT {
                 REDIRECT,
                 "code_verifier",
                 VERIFIER);
-    }
-
-    /** Makes a person, as an operator does; returns the id. */
-    private String create(String name, String... rights) {
-        HttpResponse<String> made =
-                this.visitor.json("POST", users(), operator(), user(name, rights));
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        return made.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
-    }
-
-    private static Map<String, Object> user(String name, String... rights) {
-        return Map.of(
-                "username",
-                name,
-                "enabled",
-                true,
-                "attributes",
-                Map.of("droits", List.of(rights)),
-                "credentials",
-                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
-    }
-
-    private List<String> rights(String id) {
-        JsonNode user =
-                Http.read(this.visitor.json("GET", users() + "/" + id, operator(), Map.of()));
-        return user.path("attributes")
-                .path("droits")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
-    }
-
-    private String operator() {
-        return Http.read(
-                        this.visitor.post(
-                                keycloak.address() + "/realms/master/protocol/openid-connect/token",
-                                "grant_type",
-                                "password",
-                                "client_id",
-                                "admin-cli",
-                                "username",
-                                RunningKeycloak.ADMIN,
-                                "password",
-                                RunningKeycloak.ADMIN_PASSWORD))
-                .path("access_token")
-                .asString();
-    }
-
-    private static String users() {
-        return keycloak.address() + "/admin/realms/observatoire/users";
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,10 +34,6 @@ final class KeyFolder {
     /** The keys, the newest first. */
     List<JWK> read() {
         try {
-            Files.createDirectories(
-                    this.folder,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------")));
             deleteOld();
             return newestFirst().stream().map(KeyFile::read).toList();
         } catch (IOException ex) {

@@ -22,7 +22,7 @@ public class SigningKeys implements JWKSource<SecurityContext> {
     private volatile JWKSet keys;
 
     SigningKeys(IssuerSettings settings, Clock clock) {
-        this.folder = new KeyFolder(settings.folder(), clock);
+        this.folder = new KeyFolder(settings.privateFolder(), clock);
         List<JWK> kept = this.folder.read();
         this.keys = new JWKSet(kept.isEmpty() ? this.folder.add() : kept);
     }

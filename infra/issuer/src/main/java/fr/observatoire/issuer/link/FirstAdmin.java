@@ -34,7 +34,7 @@ class FirstAdmin {
     private final Links links;
 
     FirstAdmin(IssuerSettings settings, Accounts accounts, Links links) {
-        this.file = settings.folder().resolve("premier-admin");
+        this.file = settings.privateFolder().resolve("premier-admin");
         this.address = settings.url() + "/lien/";
         this.accounts = accounts;
         this.links = links;
