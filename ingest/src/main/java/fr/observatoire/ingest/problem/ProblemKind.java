@@ -38,6 +38,9 @@ public enum ProblemKind {
     /** Not the sender's to send, or to speak for. */
     FORBIDDEN(HttpStatus.FORBIDDEN, "droits"),
 
+    /** More often than one account may. */
+    TOO_OFTEN(HttpStatus.TOO_MANY_REQUESTS, "debit"),
+
     NOT_FOUND(HttpStatus.NOT_FOUND, "introuvable"),
 
     /** Kafka does not answer. */

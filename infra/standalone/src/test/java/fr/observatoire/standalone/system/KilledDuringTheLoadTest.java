@@ -70,6 +70,8 @@ class KilledDuringTheLoadTest {
         int status = this.tree.await();
         assertThat(status).as("%s", this.tree.output()).isZero();
         assertThat(this.exit.attempts()).as("attempts to leave the machine").isEmpty();
+        assertThat(Leaks.in(this.data)).as("secrets in logs").isEmpty();
+        assertThat(Leaks.of(this.data, this.tree.output())).as("secrets told").isEmpty();
     }
 
     private void start(String... command) throws Exception {
