@@ -44,6 +44,12 @@ class EditionIT {
                 .containsExactly("edition-drawn");
     }
 
+    @Test
+    void noAcademieDrawsTheEditionOfAll() {
+        String body = "{\"feed\":\"equipement\",\"anneeScolaire\":\"2020-2021\"}";
+        assertThat(this.http.post("academie:14", "/api/editions", body).status()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
@@ -63,6 +69,6 @@ class EditionIT {
     }
 
     private Http.Answer post(String body) {
-        return this.http.post("/api/editions", body);
+        return this.http.post("national", "/api/editions", body);
     }
 }

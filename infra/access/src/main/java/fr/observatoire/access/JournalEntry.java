@@ -1,5 +1,7 @@
 package fr.observatoire.access;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * Something that somebody did, or was kept from doing.
  *
@@ -13,6 +15,7 @@ public record JournalEntry(String who, String what, String about, int status) {
     private static final int FORBIDDEN = 403;
 
     /** Whether somebody was sent away. */
+    @JsonIgnore
     public boolean isRefusal() {
         return this.status == FORBIDDEN;
     }

@@ -1,6 +1,7 @@
 package fr.observatoire.access;
 
 import fr.observatoire.contract.access.Caller;
+import fr.observatoire.contract.access.Role;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -37,7 +38,7 @@ final class JournalFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Caller caller = Callers.current();
         chain.doFilter(request, response);
-        if (!caller.equals(Caller.ANONYMOUS)) {
+        if (!caller.equals(Caller.ANONYMOUS) && !caller.is(Role.PORTE)) {
             this.doors
                     .find(request)
                     .map((entrance) -> entry(caller, entrance, request, response.getStatus()))
