@@ -37,7 +37,8 @@ public final class Callers {
                 Territories.france().academies().stream().map((one) -> "academie:" + one.code());
         Stream<String> regions =
                 Territories.france().regions().stream().map((one) -> "region:" + one.code());
-        Stream<String> others = Stream.of("national", "admin", "surveillance");
+        Stream<String> others =
+                Stream.of("etablissement:0350122T", "national", "admin", "surveillance");
         return with(
                 Stream.of(own, others, academies, regions)
                         .flatMap((some) -> some)

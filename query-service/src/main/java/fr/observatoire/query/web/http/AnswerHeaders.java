@@ -1,12 +1,11 @@
 package fr.observatoire.query.web.http;
 
-import fr.observatoire.access.IdentityProperties;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -31,9 +30,9 @@ class AnswerHeaders extends OncePerRequestFilter {
     private final String swagger;
 
     /** Who signs out is sent on to the issuer: a browser asks whether the form may lead there. */
-    AnswerHeaders(IdentityProperties identity) {
-        this.pages = OWN.formatted("", identity.emetteur());
-        this.swagger = OWN.formatted(" 'unsafe-inline'", identity.emetteur());
+    AnswerHeaders(@Value("${observatoire.identite.emetteur:http://127.0.0.1:8083}") String issuer) {
+        this.pages = OWN.formatted("", issuer);
+        this.swagger = OWN.formatted(" 'unsafe-inline'", issuer);
     }
 
     @Override

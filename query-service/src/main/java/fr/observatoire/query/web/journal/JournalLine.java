@@ -21,12 +21,12 @@ public record JournalLine(
         return RightsTable.builtIn().label(this.what);
     }
 
-    /** Key of what happened, in words. */
+    /** What came of it: "fait", "refuse", "echec", "erreur". */
     public String outcome() {
         return switch (this.status) {
-            case 401, 403 -> "journal.refuse";
-            case 404, 409, 412, 422, 400, 413, 415 -> "journal.echec";
-            default -> (this.status < 400) ? "journal.fait" : "journal.erreur";
+            case 401, 403 -> "refuse";
+            case 404, 409, 412, 422, 400, 413, 415 -> "echec";
+            default -> (this.status < 400) ? "fait" : "erreur";
         };
     }
 }

@@ -5,6 +5,7 @@ import fr.observatoire.access.Refusals;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,6 +22,7 @@ import org.springframework.security.web.servletapi.SecurityContextHolderAwareReq
 
 /** Pages with a session, forms with a token against forgery; programs with a bearer token. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class PagesSecurity {
 
     @Bean

@@ -3,6 +3,7 @@ package fr.observatoire.query.web.signin;
 import fr.observatoire.access.IdentityProperties;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
@@ -18,6 +19,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 
 /** The pages as a client of the issuer. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Registration {
 
     static final String ID = "observatoire";

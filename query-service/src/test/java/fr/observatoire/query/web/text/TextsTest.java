@@ -138,6 +138,8 @@ class TextsTest {
                         "indicateur.niveau.",
                         "fait.",
                         "ouverture.champ.",
+                        "journal.issue.",
+                        "role.",
                         "openapi.problem.");
 
         assertThat(KNOWN)
