@@ -107,4 +107,57 @@ class ProtectionIT extends WebTest {
                                         .as(path)
                                         .isLessThan(500));
     }
+
+    @Test
+    void whoIsNotKnownIsSentToSignInAndProgramsAreTold() {
+        HttpResponse<String> page = this.web.anonymous().get("/campagnes", "Accept", "text/html");
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location").orElse(""))
+                .endsWith("/oauth2/authorization/observatoire");
+        assertThat(page.headers().firstValue("Set-Cookie").orElse(""))
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain("Secure");
+        HttpResponse<String> api = this.web.anonymous().get("/api/series");
+        assertThat(api.statusCode()).isEqualTo(401);
+        assertThat(api.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Bearer");
+        assertThat(api.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void behindTlsCookiesAndAddressesAreThoseOfTls() {
+        HttpResponse<String> page =
+                this.web
+                        .anonymous()
+                        .get("/campagnes", "Accept", "text/html", "X-Forwarded-Proto", "https");
+        assertThat(page.headers().firstValue("Set-Cookie").orElse("")).contains("Secure");
+        assertThat(page.headers().firstValue("Strict-Transport-Security").orElse(""))
+                .contains("max-age=");
+        assertThat(this.web.get("/indicateurs").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+    }
+
+    /** Another page that has a browser send a form in the name of whoever is signed in. */
+    @Test
+    void aFormWithoutItsTokenIsNotTaken() {
+        HttpResponse<String> answer =
+                this.web
+                        .anonymous()
+                        .send(
+                                "POST",
+                                "/annotations",
+                                "texte=x",
+                                "Content-Type",
+                                "application/x-www-form-urlencoded",
+                                "Cookie",
+                                "observatoire=0123456789ABCDEF0123456789ABCDEF");
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void nothingSaysWhatTheServiceIsMadeOf() {
+        HttpResponse<String> answer = this.web.get("/api/licornes");
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+        assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+        assertThat(answer.body()).doesNotContain("Exception", "at fr.", "Tomcat");
+    }
 }
