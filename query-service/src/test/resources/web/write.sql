@@ -41,3 +41,13 @@ create table texte (
 );
 grant select on texte to observatoire_events_reader;
 grant select on receipt, file_receipt to observatoire_events_reader;
+
+create table journal (
+    id bigint generated always as identity primary key,
+    at timestamptz not null default now(),
+    who text not null,
+    what text not null,
+    about text not null,
+    status int not null
+);
+grant select on journal to observatoire_events_reader;

@@ -3,6 +3,7 @@ package fr.observatoire.query.web.home;
 import fr.observatoire.access.Callers;
 import fr.observatoire.contract.access.Places;
 import fr.observatoire.contract.access.Right;
+import fr.observatoire.contract.access.Role;
 import fr.observatoire.contract.school.SchoolType;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryDirectory;
@@ -28,7 +29,8 @@ class OwnChoice {
     }
 
     HomeForm orElse(HomeForm form) {
-        return form.isEmpty() ? own().orElse(form) : form;
+        boolean isOfAllFrance = Callers.current().is(Role.NATIONAL);
+        return (form.isEmpty() && !isOfAllFrance) ? own().orElse(form) : form;
     }
 
     private Optional<HomeForm> own() {
