@@ -57,7 +57,7 @@ class PagesIT extends SurveyTest {
                 "/referentiels/lune/1",
             })
     void whatIsNotThereIsAFrenchPage(String path) {
-        var answer = this.web.get(path);
+        var answer = this.web.get(path, "Accept", "text/html");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("<html lang=\"fr\">");
