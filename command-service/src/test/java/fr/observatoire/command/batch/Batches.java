@@ -52,7 +52,7 @@ final class Batches {
                         offset,
                         submission.key().getBytes(StandardCharsets.UTF_8),
                         value);
-        record.headers().add(Seals.HEADER, Writer.seal(submission, value));
+        record.headers().add(Seals.HEADER, Sealed.seal(submission, value));
         return record;
     }
 }

@@ -63,7 +63,7 @@ class UnsealedRecordsIT {
 
     @Test
     void theSealOfAnotherRecordIsNone() {
-        byte[] stolen = Writer.seal(ent(uai(1), WEEK, 7), bytes(ent(uai(1), WEEK, 7)));
+        byte[] stolen = Sealed.seal(ent(uai(1), WEEK, 7), bytes(ent(uai(1), WEEK, 7)));
         assertThat(refused(ent(uai(1), WEEK, 8), stolen)).isEqualTo("droits.sceau");
     }
 
@@ -97,7 +97,7 @@ class UnsealedRecordsIT {
     }
 
     private static byte[] sealOf(Caller caller, Submission submission) {
-        return Writer.SEALS.seal(caller, submission.key(), bytes(submission));
+        return Sealed.SEALS.seal(caller, submission.key(), bytes(submission));
     }
 
     /** Sends a record and gives the codes with which it is refused. */

@@ -6,13 +6,9 @@ import static org.awaitility.Awaitility.await;
 import fr.observatoire.access.Seals;
 import fr.observatoire.command.CommandService;
 import fr.observatoire.command.schema.Migration;
-import fr.observatoire.contract.access.Caller;
-import fr.observatoire.contract.submission.ContractJson;
 import fr.observatoire.contract.submission.Submission;
-import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.parts.PostgresServer;
 import fr.observatoire.parts.testing.TestDatabases;
-import fr.observatoire.parts.testing.TestIssuer;
 import fr.observatoire.parts.testing.TestParts;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -25,7 +21,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,8 +35,6 @@ import java.util.UUID;
 public final class Writer implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    static final Seals SEALS = Seals.with(TestIssuer.DOOR_KEY);
 
     private final TestDatabases databases = TestParts.freshDatabases();
 
@@ -141,14 +134,13 @@ public final class Writer implements AutoCloseable {
 
     public void send(Submission... submissions) {
         for (Submission submission : submissions) {
-            var unused = this.producer.send(sealed(null, submission));
+            var unused = this.producer.send(Sealed.record(this.topic, null, submission));
         }
         this.producer.flush();
     }
 
     public void sendRaw(byte[] key, byte[] value) {
-        var unused =
-                this.producer.send(sealed(null, key, value, anybody("acteur-1", "academie:14")));
+        var unused = this.producer.send(Sealed.record(this.topic, null, key, value));
     }
 
     /** As somebody produces it who is not the door. */
@@ -161,44 +153,8 @@ public final class Writer implements AutoCloseable {
         this.producer.flush();
     }
 
-    private ProducerRecord<byte[], byte[]> sealed(
-            @Nullable Integer partition, Submission submission) {
-        return sealed(
-                partition,
-                submission.key().getBytes(StandardCharsets.UTF_8),
-                ContractJson.mapper().writeValueAsBytes(submission),
-                anybody(submission.submittedBy(), submission.territory()));
-    }
-
-    private ProducerRecord<byte[], byte[]> sealed(
-            @Nullable Integer partition,
-            byte @Nullable [] key,
-            byte @Nullable [] value,
-            Caller sender) {
-        var record = new ProducerRecord<>(this.topic, partition, key, value);
-        String name = (key == null) ? "" : new String(key, StandardCharsets.UTF_8);
-        byte[] sealed = (value == null) ? new byte[0] : value;
-        record.headers().add(Seals.HEADER, SEALS.seal(sender, name, sealed));
-        return record;
-    }
-
-    /** What the door would seal it with. */
-    static byte[] seal(Submission submission, byte[] value) {
-        Caller sender = anybody(submission.submittedBy(), submission.territory());
-        return SEALS.seal(sender, submission.key(), value);
-    }
-
-    /** Somebody of a territory, who may declare everything. */
-    private static Caller anybody(String id, String territory) {
-        return Caller.of(
-                id,
-                List.of("producteur", territory),
-                SubmissionKind.feeds().stream().map(SubmissionKind::id).toList(),
-                List.of("national"));
-    }
-
     void sendTo(int partition, Submission submission) {
-        var unused = this.producer.send(sealed(partition, submission));
+        var unused = this.producer.send(Sealed.record(this.topic, partition, submission));
         this.producer.flush();
     }
 

@@ -1,5 +1,8 @@
 package fr.observatoire.access;
 
+import fr.observatoire.contract.reason.Reason;
+import fr.observatoire.contract.reason.ReasonMessages;
+
 import java.util.Base64;
 
 /** The secret that the door and the writer share: 32 bytes at least. */
@@ -26,8 +29,8 @@ public final class DoorKey {
         byte[] bytes = Base64.getUrlDecoder().decode(text);
         if (bytes.length < LEAST) {
             throw new IllegalArgumentException(
-                    "observatoire.identite.porte.cle manque ou est trop courte : 32 octets au"
-                            + " hasard en base64url, les mêmes pour ingest et command-service");
+                    ReasonMessages.sentence(
+                            Reason.of("identite.cle", "observatoire.identite.porte.cle")));
         }
         return new DoorKey(bytes);
     }
