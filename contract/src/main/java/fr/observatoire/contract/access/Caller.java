@@ -112,21 +112,23 @@ public record Caller(
     /** In whose name it may speak; a machine account, in that of those it pushes for. */
     public List<String> territories() {
         return Stream.concat(
-                        this.rights.stream()
-                                .filter((right) -> right.role() != Role.PUBLIC)
-                                .filter((right) -> right.role().audience().isPresent())
-                                .map(Right::territory),
-                        is(Role.PRODUCTEUR) ? this.perimeter.stream() : Stream.empty())
+                        spokenFor(), is(Role.PRODUCTEUR) ? this.perimeter.stream() : Stream.empty())
                 .distinct()
                 .toList();
     }
 
     /** Whether it is, itself, of a territory in whose name somebody spoke. */
     public boolean speaksFor(String place) {
+        return spokenFor().anyMatch(place::equals);
+    }
+
+    /** Who answers for some schools of a territory does not speak for the territory. */
+    private Stream<String> spokenFor() {
         return this.rights.stream()
                 .filter((right) -> right.role() != Role.PUBLIC)
                 .filter((right) -> right.role().audience().isPresent())
-                .anyMatch((right) -> right.territory().equals(place));
+                .filter((right) -> right.types().isEmpty())
+                .map(Right::territory);
     }
 
     /** Whether it is part of an institution: such are told what is told as far as France. */

@@ -139,6 +139,17 @@ class RightsTableTest {
         assertThat(Acting.of(caller("admin"), null)).isInstanceOf(Acting.Unclear.class);
     }
 
+    /** A region's schools of agriculture are not the region. */
+    @Test
+    void whoAnswersForSomeSchoolsDoesNotSpeakForTheTerritory() {
+        for (String right : List.of("draaf:53", "collectivite:region:53")) {
+            assertThat(Acting.of(caller(right), null)).isInstanceOf(Acting.Unclear.class);
+            assertThat(Acting.of(caller(right), "region:53")).isInstanceOf(Acting.NotAllowed.class);
+            assertThat(caller(right).speaksFor("region:53")).isFalse();
+        }
+        assertThat(caller("region:53").speaksFor("region:53")).isTrue();
+    }
+
     private boolean open(String message, Caller caller) {
         return this.table.allows(caller, message);
     }

@@ -53,6 +53,6 @@ class CoverageController {
         Knowledge knowledge = PeriodReader.knowledge(reader, where.connuLe());
         reader.finish();
         return this.query.answer(
-                Objects.requireNonNull(feed), new Asked(scope, range, knowledge), kind);
+                Objects.requireNonNull(feed), new Asked(scope, range, knowledge).byCaller(), kind);
     }
 }

@@ -112,7 +112,7 @@ class HomeQuery {
     }
 
     private Feeds feeds(Scope scope, Range range) {
-        Asked asked = Asked.now(scope, range);
+        Asked asked = Asked.now(scope, range).byCaller();
         List<CoverageSeries> all =
                 Arrays.stream(Feed.values())
                         .map((feed) -> this.coverage.answer(feed, asked, feed.grain()))
