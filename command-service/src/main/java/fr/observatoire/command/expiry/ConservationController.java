@@ -14,12 +14,15 @@ class ConservationController {
     private final Conservation inForce;
 
     /** In days. */
-    record Conservation(long extraits, long rebuts, long enregistrements) {}
+    record Conservation(long extraits, long rebuts, long enregistrements, long journal) {}
 
     ConservationController(KeepProperties keep, KafkaProperties kafka) {
         this.inForce =
                 new Conservation(
-                        days(keep.quotes()), days(keep.deadLetters()), days(kafka.keepConsumed()));
+                        days(keep.quotes()),
+                        days(keep.deadLetters()),
+                        days(kafka.keepConsumed()),
+                        days(keep.journal()));
     }
 
     @GetMapping("/api/conservation")

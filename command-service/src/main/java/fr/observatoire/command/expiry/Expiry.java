@@ -34,6 +34,9 @@ class Expiry {
                 where at < ? and num_nonnulls(key, value) > 0 order by id limit ?)
             """;
 
+    private static final String JOURNAL =
+            "delete from journal where id in (select id from journal where at < ? limit ?)";
+
     private final JdbcTemplate jdbc;
 
     private final KeepProperties keep;
@@ -53,6 +56,7 @@ class Expiry {
     void expire() {
         forget("quotes", QUOTES, this.keep.quotes());
         forget("dead-letters", LETTERS, this.keep.deadLetters());
+        forget("journal", JOURNAL, this.keep.journal());
     }
 
     private void forget(String what, String sql, Duration kept) {

@@ -10,7 +10,10 @@ import java.time.Duration;
  *
  * @param quotes in receipts, of the values that they are about
  * @param deadLetters bytes of records that could not be decided upon
+ * @param journal who did what; the CNIL advises six months to a year (délibération 2021-122)
  */
 @ConfigurationProperties("observatoire.keep")
 public record KeepProperties(
-        @DefaultValue("90d") Duration quotes, @DefaultValue("90d") Duration deadLetters) {}
+        @DefaultValue("90d") Duration quotes,
+        @DefaultValue("90d") Duration deadLetters,
+        @DefaultValue("365d") Duration journal) {}

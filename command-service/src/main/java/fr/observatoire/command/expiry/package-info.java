@@ -1,4 +1,6 @@
-/** What of people's words is kept for a time only: quotes in receipts, bytes of dead letters. */
+/**
+ * What of people is kept for a time only: quotes in receipts, bytes of dead letters, the journal.
+ */
 @NullMarked
 package fr.observatoire.command.expiry;
 

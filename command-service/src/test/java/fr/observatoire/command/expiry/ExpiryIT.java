@@ -49,8 +49,31 @@ class ExpiryIT {
         assertThat(this.writer.count("dead_letter where value = 'aussi'")).isOne();
         try (Http http = new Http(this.writer)) {
             assertThat(http.send(HttpRequest.newBuilder(http.uri("/api/conservation"))).body())
-                    .isEqualTo("{\"extraits\":90,\"rebuts\":90,\"enregistrements\":30}");
+                    .isEqualTo(
+                            "{\"extraits\":90,\"rebuts\":90,\"enregistrements\":30,\"journal\":365}");
         }
+    }
+
+    @Test
+    void theJournalGoesAfterAYear() {
+        this.writer.start();
+        enter("old", 366);
+        enter("recent", 364);
+
+        this.writer.bean(Expiry.class).expire();
+
+        assertThat(this.writer.count("journal where who = 'old'")).isZero();
+        assertThat(this.writer.count("journal where who = 'recent'")).isOne();
+    }
+
+    private void enter(String who, int days) {
+        this.writer
+                .jdbc()
+                .update(
+                        "insert into journal (at, who, what, about, status) values (now() -"
+                                + " make_interval(days => ?), ?, 'deposer', '', 202)",
+                        days,
+                        who);
     }
 
     /** Of a school that is not registered: the receipt quotes it. */

@@ -35,8 +35,8 @@ class MigrationTest {
 
     @Test
     void saysInFrenchWhatItDidAndDoesItOnce() {
-        assertThat(run(0, environment(TestParts.PASSWORD))).contains("version 10 (", "appliquées");
-        assertThat(run(0, environment(TestParts.PASSWORD))).contains("déjà à la version 10");
+        assertThat(run(0, environment(TestParts.PASSWORD))).contains("version 11 (", "appliquées");
+        assertThat(run(0, environment(TestParts.PASSWORD))).contains("déjà à la version 11");
     }
 
     @Test
@@ -88,7 +88,7 @@ class MigrationTest {
                                     .asString()
                                     .contains(
                                             reason,
-                                            "version 10",
+                                            "version 11",
                                             "command-service-exec.jar migrate");
                         });
     }

@@ -23,7 +23,7 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
-    Caller caller() {
+    public Caller caller() {
         return this.caller;
     }
 

@@ -8,8 +8,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
@@ -17,8 +15,6 @@ import java.util.Set;
 
 /** Writes down what was changed or taken away, by whom, and whoever was sent away by name. */
 final class JournalFilter extends OncePerRequestFilter {
-
-    private static final Logger LOG = LoggerFactory.getLogger(JournalFilter.class);
 
     /** What is only read, but leaves the house. */
     private static final Set<String> TAKEN_AWAY = Set.of("exporter", "journal");
@@ -43,7 +39,7 @@ final class JournalFilter extends OncePerRequestFilter {
                     .find(request)
                     .map((entrance) -> entry(caller, entrance, request, response.getStatus()))
                     .filter((entry) -> entry.isRefusal() || isKept(request, entry))
-                    .ifPresent(this::write);
+                    .ifPresent(this.journal::tryToWrite);
         }
     }
 
@@ -59,14 +55,5 @@ final class JournalFilter extends OncePerRequestFilter {
     private static boolean isKept(HttpServletRequest request, JournalEntry entry) {
         boolean isReading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return !isReading || TAKEN_AWAY.contains(entry.what());
-    }
-
-    /** The answer has gone: what cannot be written down is told to the operator. */
-    private void write(JournalEntry entry) {
-        try {
-            this.journal.write(entry);
-        } catch (RuntimeException ex) {
-            LOG.error("not written down: {}", entry, ex);
-        }
     }
 }

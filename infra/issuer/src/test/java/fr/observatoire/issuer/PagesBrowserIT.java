@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
+import fr.observatoire.browser.Chromium;
+import fr.observatoire.browser.Sight;
 import fr.observatoire.issuer.RunningIssuer.Place;
 
 import org.junit.jupiter.api.Test;
@@ -21,23 +23,23 @@ class PagesBrowserIT {
     void theDemoIsEnteredWithOneClickAndItsAccountsAreMinded() {
         try (RunningIssuer issuer = RunningIssuer.demo(Place.fresh());
                 Chromium chromium = Chromium.start()) {
-            Page page = chromium.page();
+            Page page = chromium.tab(1280, 844);
             page.navigate(issuer.address() + "/connexion");
-            look(chromium, "connexion");
+            look(page, "connexion");
             page.click("[aria-label='Entrer comme demo.admin']");
-            look(chromium, "accueil");
+            look(page, "accueil");
             page.click("text=Comptes");
-            look(chromium, "comptes");
+            look(page, "comptes");
 
             page.click("text=Nouveau compte");
             page.fill("#nom", "equipe-rennes");
             page.fill("#droits", "academie:99");
             page.click("main button");
-            look(chromium, "nouveau-compte");
+            look(page, "nouveau-compte");
             assertThat(page.textContent("[role=alert]")).contains("academie:99");
             page.fill("#droits", "academie:14");
             page.click("main button");
-            look(chromium, "lien-donne");
+            look(page, "lien-donne");
             String link = page.textContent("#lien");
 
             page.navigate(issuer.address() + "/machines/nouvelle");
@@ -45,18 +47,18 @@ class PagesBrowserIT {
             page.check("#flux-ent-usage");
             page.fill("#perimetre", "national");
             page.click("main button");
-            look(chromium, "secret-donne");
+            look(page, "secret-donne");
             page.click("text=Retour");
-            look(chromium, "machine");
+            look(page, "machine");
             page.navigate(issuer.address() + "/comptes");
             page.click("text=equipe-rennes");
-            look(chromium, "compte");
+            look(page, "compte");
 
             page.click("text=Se déconnecter");
             page.navigate(link);
-            look(chromium, "lien");
+            look(page, "lien");
             page.navigate(link + "x");
-            look(chromium, "introuvable");
+            look(page, "introuvable");
             assertThat(page.textContent("h1")).isEqualTo("Page introuvable");
             assertThat(this.faults).isEmpty();
             assertThat(chromium.complaints()).allMatch(said -> said.contains("status of 4"));
@@ -69,7 +71,7 @@ class PagesBrowserIT {
         Admin.here().signedIn("par-le-navigateur", "national");
         RunningIssuer issuer = RunningIssuer.shared();
         try (Chromium chromium = Chromium.start()) {
-            Page page = chromium.page();
+            Page page = chromium.tab(1280, 844);
             List<String> arrived = new ArrayList<>();
             page.route(
                     RunningIssuer.PAGES + "/**",
@@ -103,7 +105,7 @@ class PagesBrowserIT {
                 .isEqualTo(403);
     }
 
-    private void look(Chromium chromium, String name) {
-        this.faults.addAll(chromium.faults(name));
+    private void look(Page page, String name) {
+        this.faults.addAll(Sight.faults(page, name));
     }
 }

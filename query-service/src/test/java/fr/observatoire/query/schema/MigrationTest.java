@@ -38,8 +38,8 @@ class MigrationTest {
 
     @Test
     void saysInFrenchWhatItDidAndDoesItOnce() {
-        assertThat(run(0, environment(TestParts.PASSWORD))).contains("version 21 (", "appliquées");
-        assertThat(run(0, environment(TestParts.PASSWORD))).contains("déjà à la version 21");
+        assertThat(run(0, environment(TestParts.PASSWORD))).contains("version 22 (", "appliquées");
+        assertThat(run(0, environment(TestParts.PASSWORD))).contains("déjà à la version 22");
     }
 
     @Test
@@ -129,7 +129,7 @@ class MigrationTest {
                                     .extracting((it) -> it.getDescription() + it.getAction())
                                     .asString()
                                     .contains(
-                                            reason, "version 21", "query-service-exec.jar migrate");
+                                            reason, "version 22", "query-service-exec.jar migrate");
                         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
+import fr.observatoire.browser.Sight;
 import fr.observatoire.contract.campaign.CampaignOpened;
 import fr.observatoire.contract.campaign.SchoolsExpected;
 import fr.observatoire.query.web.FakeService.Answer;
@@ -22,11 +23,11 @@ import java.util.List;
 /** The forms of an académie's team in a real browser, as a person fills them in. */
 class FormsBrowserIT extends SurveyTest {
 
-    private static Chromium chromium;
+    private static Browsing chromium;
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.start();
+        chromium = Browsing.start();
     }
 
     @AfterAll
@@ -124,9 +125,9 @@ class FormsBrowserIT extends SurveyTest {
     }
 
     private static void look(Page page, String name, Screen screen) {
-        Chromium.shoot(page, name + "-" + screen.width());
+        Sight.shoot(page, name + "-" + screen.width());
         assertThat(page.isVisible("[role=alert]")).isTrue();
-        assertThat(Chromium.seriousFaults(page)).as(name).isEmpty();
+        assertThat(Sight.seriousFaults(page)).as(name).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of " + name)
                 .isEqualTo(screen.width());

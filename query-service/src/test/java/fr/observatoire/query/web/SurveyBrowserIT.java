@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
+import fr.observatoire.browser.Sight;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,11 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every page of campaigns, answers and plans on a large and on a small screen. */
 class SurveyBrowserIT extends SurveyTest {
 
-    private static Chromium chromium;
+    private static Browsing chromium;
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.start();
+        chromium = Browsing.start();
     }
 
     @AfterAll
@@ -63,8 +65,8 @@ class SurveyBrowserIT extends SurveyTest {
     void isAccessibleOnAnyScreen(String name, String path) {
         for (Screen screen : Screen.values()) {
             Page page = chromium.open(this.web, path, screen);
-            Chromium.shoot(page, name + "-" + screen.width());
-            assertThat(Chromium.seriousFaults(page)).as(screen.name()).isEmpty();
+            Sight.shoot(page, name + "-" + screen.width());
+            assertThat(Sight.seriousFaults(page)).as(screen.name()).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("width of " + name)
                     .isEqualTo(screen.width());
@@ -78,7 +80,7 @@ class SurveyBrowserIT extends SurveyTest {
         Page page = chromium.open(this.web, "/campagnes", Screen.MOBILE);
         page.evaluate("document.querySelector('label').remove()");
 
-        assertThat(Chromium.seriousFaults(page))
+        assertThat(Sight.seriousFaults(page))
                 .singleElement()
                 .isEqualTo("Form elements must have labels #uai");
     }

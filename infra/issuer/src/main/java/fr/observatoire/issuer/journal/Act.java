@@ -21,7 +21,7 @@ public enum Act {
     MACHINE_RESUMED,
     KEY_ADDED;
 
-    /** As the journal keeps it, for ever. */
+    /** As the journal keeps it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

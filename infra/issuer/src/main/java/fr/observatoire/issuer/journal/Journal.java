@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** An append-only table, by ids: a name is nowhere in it. */
+/** An append-only table, by ids: a name is nowhere in it. Kept for a year. */
 @Repository
 public class Journal {
 

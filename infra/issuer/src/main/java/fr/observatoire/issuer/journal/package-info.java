@@ -1,4 +1,4 @@
-/** What was done to accounts, for ever. */
+/** What was done to accounts. */
 @NullMarked
 package fr.observatoire.issuer.journal;
 

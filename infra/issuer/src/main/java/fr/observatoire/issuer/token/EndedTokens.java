@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.concurrent.TimeUnit;
 
-/** What was given and has ended is kept by nobody. */
+/** What was given and has ended is kept by nobody; who did what, for a year. */
 @Component
 @EnableScheduling
 class EndedTokens {
@@ -16,6 +16,8 @@ class EndedTokens {
             "delete from oauth2_authorization where greatest(authorization_code_expires_at,"
                     + " access_token_expires_at, refresh_token_expires_at)"
                     + " < now() - interval '1 hour'";
+
+    private static final String OLD = "delete from journal where at < now() - interval '1 year'";
 
     private final JdbcClient jdbc;
 
@@ -26,5 +28,6 @@ class EndedTokens {
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void delete() {
         this.jdbc.sql(ENDED).update();
+        this.jdbc.sql(OLD).update();
     }
 }

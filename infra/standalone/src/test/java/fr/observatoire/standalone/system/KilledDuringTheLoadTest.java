@@ -14,10 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The whole product in its real processes: killed in the middle of the demo load, started again,
- * and every submission counted once; and nobody tries to leave the machine.
+ * and every submission counted once; people sign in and out; and nobody tries to leave the machine.
  */
 class KilledDuringTheLoadTest {
 
@@ -50,6 +51,10 @@ class KilledDuringTheLoadTest {
         await().atMost(PATIENCE)
                 .until(() -> this.tree.linesContaining("lignes transmises") >= 10 || ended());
         assertThat(this.tree.isAlive()).as("%s", this.tree.output()).isTrue();
+        visit(Visit::ofAnAcademie);
+        assertThat(this.tree.linesContaining("tous les chiffres"))
+                .as("loaded before it was killed")
+                .isZero();
         this.tree.killAll();
 
         start("up");
@@ -64,6 +69,7 @@ class KilledDuringTheLoadTest {
                     .as(file.file())
                     .isEqualTo(Accounts.expected(file));
         }
+        visit((visit) -> visit.ofTheFirstAdmin(this.tree.link("/lien/")));
         assertThat(this.tree.interrupt()).isIn(0, 130, 143);
 
         start("demo", "--once");
@@ -78,6 +84,12 @@ class KilledDuringTheLoadTest {
 
     private void start(String... command) throws Exception {
         this.tree = ProcessTree.start(this.data, this.ports, this.exit.environment(), command);
+    }
+
+    private void visit(Consumer<Visit> how) {
+        try (Visit visit = new Visit("http://127.0.0.1:" + this.ports.get("query"))) {
+            how.accept(visit);
+        }
     }
 
     private boolean ended() {

@@ -18,7 +18,14 @@ import java.util.stream.Stream;
 final class ProcessTree {
 
     private static final List<String> PORTS =
-            List.of("query", "ingest", "command", "postgres", "kafka", "kafka-controller");
+            List.of(
+                    "query",
+                    "ingest",
+                    "command",
+                    "issuer",
+                    "postgres",
+                    "kafka",
+                    "kafka-controller");
 
     private final Process process;
 
@@ -69,6 +76,15 @@ final class ProcessTree {
 
     long linesContaining(String text) {
         return this.output.stream().filter(line -> line.contains(text)).count();
+    }
+
+    /** The address with this in it that was told. */
+    String link(String part) {
+        return this.output.stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("http") && line.contains(part))
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean isAlive() {

@@ -40,14 +40,19 @@ class JournalController {
     ResponseEntity<List<JournalLine>> list(
             @Parameter(description = "openapi.territory") @RequestParam(required = false)
                     @Nullable String territoire,
-            @Parameter(description = "openapi.limit") @RequestParam(required = false)
+            @Parameter(description = "openapi.journal.qui") @RequestParam(required = false)
+                    @Nullable String qui,
+            @Parameter(description = "openapi.journal.avant") @RequestParam(required = false)
+                    @Nullable String avant,
+            @Parameter(description = "openapi.journal.limit") @RequestParam(required = false)
                     @Nullable String limit) {
         var reader = new ParameterReader();
         Territory territory = this.territories.read(reader, "territoire", territoire);
+        JournalAsked asked = JournalAsked.read(reader, territory, qui, avant);
         int most = reader.number("limit", limit, USUAL, 1, MOST);
         reader.finish();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(this.query.latest(territory.id(), most));
+                .body(this.query.latest(asked, most).lines());
     }
 }

@@ -28,17 +28,21 @@ class JournalPages {
     }
 
     @GetMapping("/journal")
-    ModelAndView show(@RequestParam(required = false) @Nullable String territoire) {
+    ModelAndView show(
+            @RequestParam(required = false) @Nullable String territoire,
+            @RequestParam(required = false) @Nullable String qui,
+            @RequestParam(required = false) @Nullable String avant) {
         var reader = new ParameterReader();
         Territory territory = this.territories.read(reader, "territoire", territoire);
+        JournalAsked asked = JournalAsked.read(reader, territory, qui, avant);
         reader.finish();
         return new ModelAndView(
                 "journal",
                 Map.of(
-                        "territory",
-                        territory,
-                        "lines",
-                        this.query.latest(territory.id(), SHOWN),
+                        "asked",
+                        asked,
+                        "journal",
+                        this.query.latest(asked, SHOWN),
                         "nav",
                         "journal"));
     }

@@ -3,11 +3,14 @@ package fr.observatoire.query.web.journal;
 import fr.observatoire.contract.access.Places;
 import fr.observatoire.query.eventstore.EventsDatabase;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +23,10 @@ class JournalQuery {
     private static final String LAST =
             """
             select at, who, what, about, status from %s
-            where (:all or about = :about) order by at desc limit :limit
+            where (:all or about = :about)
+                and (cast(:who as text) is null or who = :who)
+                and at < coalesce(cast(:before as timestamptz), 'infinity')
+            order by at desc fetch first (:limit) rows with ties
             """;
 
     private final JdbcClient own;
@@ -33,24 +39,26 @@ class JournalQuery {
     }
 
     /**
-     * @param place that they concern; all for the whole country
-     * @param limit how many at most
+     * @param limit how many, but for entries of one moment
      */
-    List<JournalLine> latest(String place, int limit) {
-        return Stream.concat(
-                        lines(this.own, "lecture.journal", "lecture", place, limit),
-                        lines(this.writers, "journal", "ecriture", place, limit))
-                .sorted(Comparator.comparing(JournalLine::at).reversed())
-                .limit(limit)
-                .toList();
+    JournalLines latest(JournalAsked asked, int limit) {
+        List<JournalLine> found =
+                Stream.concat(
+                                lines(this.own, "lecture.journal", "lecture", asked, limit + 1),
+                                lines(this.writers, "journal", "ecriture", asked, limit + 1))
+                        .sorted(Comparator.comparing(JournalLine::at).reversed())
+                        .toList();
+        return JournalLines.first(found, limit);
     }
 
     private static Stream<JournalLine> lines(
-            JdbcClient database, String table, String service, String place, int limit) {
+            JdbcClient database, String table, String service, JournalAsked asked, int limit) {
         return database
                 .sql(LAST.formatted(table))
-                .param("all", place.equals(Places.NATIONAL))
-                .param("about", place)
+                .param("all", asked.about().id().equals(Places.NATIONAL))
+                .param("about", asked.about().id())
+                .param("who", asked.who())
+                .param("before", before(asked), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("limit", limit)
                 .query(
                         (row, number) ->
@@ -65,5 +73,9 @@ class JournalQuery {
                                         row.getInt("status")))
                 .list()
                 .stream();
+    }
+
+    private static @Nullable OffsetDateTime before(JournalAsked asked) {
+        return (asked.before() == null) ? null : asked.before().atOffset(ZoneOffset.UTC);
     }
 }

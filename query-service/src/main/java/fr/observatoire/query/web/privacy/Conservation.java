@@ -34,6 +34,7 @@ class Conservation {
                 writer.get("extraits"),
                 writer.get("rebuts"),
                 writer.get("enregistrements"),
+                writer.get("journal"),
                 feeds());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param quotes in receipts
  * @param letters records that could not be read
  * @param records that were stored, in Kafka
+ * @param journal entries of the journal
  * @param feeds how long facts of schools are kept
  */
 public record InForce(
@@ -18,6 +19,7 @@ public record InForce(
         @Nullable Long quotes,
         @Nullable Long letters,
         @Nullable Long records,
+        @Nullable Long journal,
         List<KeptFeed> feeds) {
 
     /**

@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.signin;
 
 import fr.observatoire.access.AccessRules;
+import fr.observatoire.access.Journal;
 import fr.observatoire.access.Refusals;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,32 +33,38 @@ class PagesSecurity {
             Refusals refusals,
             ClientRegistrationRepository registrations,
             OAuth2AuthorizedClientManager clients,
-            JwtDecoder tokens)
+            JwtDecoder tokens,
+            Journal journal)
             throws Exception {
+        var sessions = new SessionTokens(clients, tokens);
+        var comings = new Comings(sessions, journal);
+        HttpSessionRequestCache asked = pagesAsked();
+        comings.setRequestCache(asked);
         var pages = new PageRefusals(refusals);
         rules.apply(http);
         return http.oauth2Login(
                         (login) ->
                                 login.loginPage(PageRefusals.SIGN_IN)
+                                        .successHandler(comings)
                                         .failureHandler(
                                                 new SimpleUrlAuthenticationFailureHandler()))
                 .logout(
                         (out) ->
                                 out.logoutUrl("/deconnexion")
+                                        .addLogoutHandler(comings)
                                         .logoutSuccessHandler(goodbye(registrations)))
                 .exceptionHandling(
                         (refusing) ->
                                 refusing.authenticationEntryPoint(pages).accessDeniedHandler(pages))
                 // Nobody else's page can send a form in the name of whoever has no session.
                 .csrf((csrf) -> csrf.requireCsrfProtectionMatcher(PagesSecurity::comesWithASession))
-                .requestCache((cache) -> cache.requestCache(pagesAsked()))
+                .requestCache((cache) -> cache.requestCache(asked))
                 // How long answers may be kept is theirs to say.
                 .headers(
                         (headers) ->
                                 headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .addFilterBefore(
-                        new SessionCaller(clients, tokens),
-                        SecurityContextHolderAwareRequestFilter.class)
+                        new SessionCaller(sessions), SecurityContextHolderAwareRequestFilter.class)
                 .build();
     }
 

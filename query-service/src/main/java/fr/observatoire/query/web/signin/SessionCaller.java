@@ -1,7 +1,5 @@
 package fr.observatoire.query.web.signin;
 
-import fr.observatoire.access.CallerAuthentication;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,11 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.client.ClientAuthorizationException;
-import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -31,12 +25,9 @@ final class SessionCaller extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionCaller.class);
 
-    private final OAuth2AuthorizedClientManager clients;
+    private final SessionTokens tokens;
 
-    private final JwtDecoder tokens;
-
-    SessionCaller(OAuth2AuthorizedClientManager clients, JwtDecoder tokens) {
-        this.clients = clients;
+    SessionCaller(SessionTokens tokens) {
         this.tokens = tokens;
     }
 
@@ -49,7 +40,7 @@ final class SessionCaller extends OncePerRequestFilter {
             CsrfTokens.draw(request);
             try {
                 SecurityContextHolder.setContext(
-                        new SecurityContextImpl(caller(session, request, response)));
+                        new SecurityContextImpl(this.tokens.caller(session, request, response)));
             } catch (ClientAuthorizationException | JwtException ended) {
                 LOG.info("a session ends: {}", ended.getMessage());
                 end(request);
@@ -58,24 +49,6 @@ final class SessionCaller extends OncePerRequestFilter {
             CsrfTokens.none(request);
         }
         chain.doFilter(request, response);
-    }
-
-    private CallerAuthentication caller(
-            OAuth2AuthenticationToken session,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        OAuth2AuthorizedClient client =
-                this.clients.authorize(
-                        OAuth2AuthorizeRequest.withClientRegistrationId(Registration.ID)
-                                .principal(session)
-                                .attribute(HttpServletRequest.class.getName(), request)
-                                .attribute(HttpServletResponse.class.getName(), response)
-                                .build());
-        if (client == null) {
-            throw new JwtException("no token is known");
-        }
-        return new CallerAuthentication(
-                this.tokens.decode(client.getAccessToken().getTokenValue()));
     }
 
     private static void end(HttpServletRequest request) {

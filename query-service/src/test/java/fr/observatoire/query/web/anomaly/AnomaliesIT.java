@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
+import fr.observatoire.browser.Sight;
 import fr.observatoire.contract.anomaly.DeclarationConfirmed;
 import fr.observatoire.contract.anomaly.JudgedSource;
 import fr.observatoire.query.anomaly.AnomalySweep;
-import fr.observatoire.query.web.Chromium;
+import fr.observatoire.query.web.Browsing;
 import fr.observatoire.query.web.FakeWriter.Decision;
 import fr.observatoire.query.web.Screen;
 import fr.observatoire.query.web.Survey;
@@ -149,12 +150,12 @@ class AnomaliesIT extends SurveyTest {
 
     @Test
     void thePageIsAccessibleOnAnyScreen() {
-        try (Chromium chromium = Chromium.start()) {
+        try (Browsing chromium = Browsing.start()) {
             for (Screen screen : Screen.values()) {
                 Page page = chromium.open(this.web, "/anomalies?" + HERE, screen);
                 page.locator("summary").first().click();
-                Chromium.shoot(page, "anomalies-" + screen.width());
-                assertThat(Chromium.seriousFaults(page)).as(screen.name()).isEmpty();
+                Sight.shoot(page, "anomalies-" + screen.width());
+                assertThat(Sight.seriousFaults(page)).as(screen.name()).isEmpty();
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .isEqualTo(screen.width());
             }

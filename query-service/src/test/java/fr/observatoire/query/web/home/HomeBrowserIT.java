@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 
-import fr.observatoire.query.web.Chromium;
+import fr.observatoire.browser.Sight;
+import fr.observatoire.query.web.Browsing;
 import fr.observatoire.query.web.Screen;
 import fr.observatoire.query.web.WebTest;
 
@@ -25,11 +26,11 @@ class HomeBrowserIT extends WebTest {
     /** An A4 sheet between the margins of the print style sheet, in CSS pixels. */
     private static final int PAPER = 703;
 
-    private static Chromium chromium;
+    private static Browsing chromium;
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.start();
+        chromium = Browsing.start();
     }
 
     @AfterAll
@@ -44,8 +45,8 @@ class HomeBrowserIT extends WebTest {
         for (Screen screen : Screen.values()) {
             Page page = chromium.open(this.web, RENNES, screen);
             page.waitForSelector("html[data-charts=drawn]");
-            Chromium.shoot(page, "home-" + screen.width());
-            assertThat(Chromium.seriousFaults(page)).as(screen.name()).isEmpty();
+            Sight.shoot(page, "home-" + screen.width());
+            assertThat(Sight.seriousFaults(page)).as(screen.name()).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(screen.width());
         }
@@ -89,8 +90,8 @@ class HomeBrowserIT extends WebTest {
     void aFilesPageIsAccessible() {
         for (Screen screen : Screen.values()) {
             Page page = chromium.open(this.web, DEPOT, screen);
-            Chromium.shoot(page, "depot-" + screen.width());
-            assertThat(Chromium.seriousFaults(page)).isEmpty();
+            Sight.shoot(page, "depot-" + screen.width());
+            assertThat(Sight.seriousFaults(page)).isEmpty();
         }
     }
 
@@ -106,8 +107,8 @@ class HomeBrowserIT extends WebTest {
                             "rapports/53/2025-2026",
                             "rapports/84/2025-2026")) {
                 Page page = chromium.open(this.web, "/" + path, screen);
-                Chromium.shoot(page, path.replace('/', '-') + "-plein-" + screen.width());
-                assertThat(Chromium.seriousFaults(page)).as(path).isEmpty();
+                Sight.shoot(page, path.replace('/', '-') + "-plein-" + screen.width());
+                assertThat(Sight.seriousFaults(page)).as(path).isEmpty();
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .isEqualTo(screen.width());
             }
@@ -121,7 +122,7 @@ class HomeBrowserIT extends WebTest {
         try {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             page.setViewportSize(PAPER, Screen.DESKTOP.height());
-            Chromium.shoot(page, "rapport-papier");
+            Sight.shoot(page, "rapport-papier");
             assertThat(page.locator(".banner").isVisible()).isFalse();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PAPER);
         } finally {

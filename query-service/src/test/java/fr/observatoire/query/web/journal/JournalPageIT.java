@@ -1,14 +1,22 @@
 package fr.observatoire.query.web.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.observatoire.query.web.Web;
 import fr.observatoire.query.web.WebTest;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Who took something away, and who was sent away: for the admin, and of a school for the school.
@@ -16,6 +24,10 @@ import java.time.Duration;
 class JournalPageIT extends WebTest {
 
     private static final String SCHOOL = "0350122T";
+
+    @Autowired private JournalExpiry expiry;
+
+    @Autowired private JdbcClient database;
 
     @Test
     void anExportIsWrittenDown() {
@@ -43,6 +55,53 @@ class JournalPageIT extends WebTest {
         awaitLine("/journal", "plan numérique d&#39;un établissement");
         assertThat(this.web.as("admin").get("/journal").body())
                 .contains("<html lang=\"fr\">", "Journal des accès", "refusé");
+    }
+
+    @Test
+    void oneReadsOnFromWhereOneStopped() {
+        for (int days : List.of(10, 11, 12)) {
+            enter("page-" + days, days);
+            enter("page", days);
+        }
+        Web admin = this.web.as("admin");
+        String mine = "/api/journal?limit=1&qui=page";
+        Set<String> moments = new HashSet<>();
+        String next = "";
+        for (int i = 0; i < 3; i++) {
+            JsonNode line = admin.json(mine + next).path(0);
+            assertThat(line.path("what").asString()).isEqualTo("exporter");
+            moments.add(line.path("at").asString());
+            next = "&avant=" + line.path("at").asString();
+        }
+        assertThat(moments).hasSize(3);
+        assertThat(admin.json(mine + next)).isEmpty();
+        assertThat(admin.json(mine + "&avant=hier").path("detail").asString()).contains("hier");
+    }
+
+    @Test
+    void itEndsAfterAYearAndNotBefore() {
+        enter("old", 366);
+        enter("recent", 364);
+
+        this.expiry.expire();
+
+        assertThat(this.web.as("admin").json("/api/journal?qui=old")).isEmpty();
+        assertThat(this.web.as("admin").json("/api/journal?qui=recent")).hasSize(1);
+        assertThatThrownBy(
+                        () ->
+                                this.database
+                                        .sql("delete from lecture.journal where who <> 'recent'")
+                                        .update())
+                .hasMessageContaining("six months");
+    }
+
+    private void enter(String who, int days) {
+        this.database
+                .sql(
+                        "insert into lecture.journal (at, who, what, about, status) values"
+                                + " (now() - make_interval(days => ?), ?, 'exporter', '', 200)")
+                .params(days, who)
+                .update();
     }
 
     private void awaitLine(String path, String text) {

@@ -21,10 +21,13 @@ class PrivacyIT extends SurveyTest {
     @Test
     void periodsAreThoseOfTheServices() {
         COMMAND.answers(
-                (any) -> Answer.json(200, "{\"extraits\":77,\"rebuts\":1,\"enregistrements\":12}"));
+                (any) ->
+                        Answer.json(
+                                200,
+                                "{\"extraits\":77,\"rebuts\":1,\"enregistrements\":12,\"journal\":366}"));
 
         assertThat(this.web.get(PATH).body())
-                .contains(">77 jours<", ">1 jour<", ">12 jours<")
+                .contains(">77 jours<", ">1 jour<", ">12 jours<", ">366 jours<")
                 .contains("Usages de l&#39;ENT", "sans limite")
                 .contains("pas encore indiqué d&#39;adresse");
     }
