@@ -2,6 +2,7 @@ package fr.observatoire.query.web.relay;
 
 import fr.observatoire.access.Callers;
 import fr.observatoire.contract.access.Acting;
+import fr.observatoire.query.web.parameter.ParameterReader;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -18,8 +19,17 @@ import java.net.http.HttpRequest;
  */
 public record Sender(@Nullable String token, @Nullable String territory) {
 
+    private static final String CHOICE = "au-nom-de";
+
     static Sender of(HttpServletRequest request) {
-        return new Sender(Callers.token().orElse(null), request.getHeader(Acting.HEADER));
+        String named = request.getHeader(Acting.HEADER);
+        return new Sender(Callers.token().orElse(null), (named == null) ? chosen(request) : named);
+    }
+
+    /** As a form says it, where who fills it in speaks for several. */
+    private static @Nullable String chosen(HttpServletRequest request) {
+        String chosen = request.getParameter(CHOICE);
+        return ParameterReader.isGiven(chosen) ? chosen : null;
     }
 
     /** Who writes about a school without saying for whom speaks for that school. */

@@ -1,8 +1,11 @@
 package fr.observatoire.query.web.report;
 
+import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.web.figures.Figures;
+import fr.observatoire.query.web.figures.Told;
 import fr.observatoire.query.web.figures.YearChoice;
 import fr.observatoire.query.web.problem.PageController;
+import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.TerritoryDirectory;
 import fr.observatoire.query.web.territory.TerritoryKind;
 
@@ -51,6 +54,8 @@ class ReportPages {
             @PathVariable String annee,
             @RequestParam(required = false) @Nullable String audience) {
         Report report = this.query.answer(this.reader.read(region, annee, audience));
-        return new ModelAndView("rapport", Map.of("report", report, "nav", NAV));
+        boolean isOfTheTeam = Told.isAllowed(Audience.ACADEMIE, Scope.of(report.region(), null));
+        return new ModelAndView(
+                "rapport", Map.of("report", report, "ofTheTeam", isOfTheTeam, "nav", NAV));
     }
 }

@@ -5,11 +5,17 @@ import fr.observatoire.contract.access.Caller;
 import fr.observatoire.contract.access.Places;
 import fr.observatoire.contract.access.Right;
 import fr.observatoire.contract.access.RightsTable;
+import fr.observatoire.contract.access.Role;
+import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryParameter;
 import fr.observatoire.query.web.text.Texts;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Whoever looks at a page; known to templates as "moi". */
@@ -39,6 +45,35 @@ public class Me {
         return RightsTable.builtIn().allows(Callers.current(), message, Places.ofSchool(uai), null);
     }
 
+    /** Whether they may do this where a territory is concerned. */
+    public boolean mayIn(String message, String territory) {
+        return RightsTable.builtIn().allows(Callers.current(), message, territory, null);
+    }
+
+    /** Whether they may change what was decided in the name of a territory. */
+    public boolean decidesFor(@Nullable Territory territory) {
+        List<String> own = Callers.current().territories();
+        return territory == null || own.contains(Places.NATIONAL) || own.contains(territory.id());
+    }
+
+    /** In whose name they may speak, the whole country first. */
+    public List<Territory> territories() {
+        return Callers.current().territories().stream()
+                .map(this.territories::find)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Territory::kind))
+                .toList();
+    }
+
+    /** UAI of their school; empty for whoever is of none. */
+    public String school() {
+        return Callers.current().rights().stream()
+                .filter((right) -> right.role() == Role.ETABLISSEMENT)
+                .map((right) -> Places.code(right.territory()))
+                .findFirst()
+                .orElse("");
+    }
+
     /** As whom they are here, in words: never by name, which is not known. */
     public String words() {
         return Callers.current().rights().stream()
@@ -59,5 +94,10 @@ public class Me {
                 .find(place)
                 .map((found) -> this.texts.get("role.de", found.name()))
                 .orElse(Places.code(place));
+    }
+
+    /** A place of a right, by its name where it has one. */
+    public String place(String place) {
+        return this.territories.find(place).map(Territory::label).orElse(place);
     }
 }
