@@ -60,6 +60,8 @@ class SurveyBrowserIT extends SurveyTest {
         "referentiel-egn, /referentiels/egn-indicateurs",
         "vue-commune, /vue-commune",
         "vue-commune-vide, /vue-commune?region=11",
+        "journal, /journal",
+        "donnees-personnelles, /donnees-personnelles",
         "inconnu, /campagnes/inconnue",
     })
     void isAccessibleOnAnyScreen(String name, String path) {

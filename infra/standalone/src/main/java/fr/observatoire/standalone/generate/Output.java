@@ -89,7 +89,12 @@ final class Output {
         return this.folder.resolve(String.format(Locale.ROOT, "%03d-%s.%s", rank, name, extension));
     }
 
-    private void add(FeedFile file, Tally tally) {
+    /** A file without a line says nothing, and the door refuses it. */
+    private void add(FeedFile file, Tally tally) throws IOException {
+        if (tally.lines() == 0) {
+            Files.delete(file.path());
+            return;
+        }
         this.files.add(file);
         this.expected.add(
                 Expected.of(

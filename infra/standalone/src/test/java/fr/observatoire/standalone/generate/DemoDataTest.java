@@ -106,6 +106,13 @@ class DemoDataTest {
         assertThat(missing).isNotEmpty();
     }
 
+    @Test
+    void withTheFewestSchoolsNoFileIsEmpty(@TempDir Path few) throws IOException {
+        DemoData.generate(DemoData.FEWEST, few);
+
+        assertThat(Manifest.read(few).files()).allMatch((file) -> file.lines() > 0);
+    }
+
     private static Set<String> registered() {
         return Schools.of(DemoData.PLAN).stream()
                 .map(school -> school.uai().value())

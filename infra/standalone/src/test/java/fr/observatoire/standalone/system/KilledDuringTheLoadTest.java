@@ -3,6 +3,7 @@ package fr.observatoire.standalone.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.observatoire.standalone.generate.DemoData;
 import fr.observatoire.standalone.generate.Expected;
 import fr.observatoire.standalone.generate.Manifest;
 
@@ -47,7 +48,7 @@ class KilledDuringTheLoadTest {
 
     @Test
     void countsEverySubmissionOnce() throws Exception {
-        start("demo", "--schools", "200");
+        start("demo", "--schools", String.valueOf(DemoData.FEWEST));
         await().atMost(PATIENCE)
                 .until(() -> this.tree.linesContaining("lignes transmises") >= 10 || ended());
         assertThat(this.tree.isAlive()).as("%s", this.tree.output()).isTrue();
