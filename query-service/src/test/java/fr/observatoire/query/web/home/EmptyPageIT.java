@@ -33,7 +33,7 @@ class EmptyPageIT {
 
         assertThat(page)
                 .contains("Aucune donnée pour l&#39;instant", "./observatoire push")
-                .contains("Aucun dépôt n&#39;a encore été reçu.")
+                .contains("Rien n&#39;a encore été déposé en votre nom.")
                 .doesNotContain("<table", "Sources et dates");
     }
 
