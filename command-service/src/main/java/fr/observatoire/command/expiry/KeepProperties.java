@@ -1,5 +1,7 @@
 package fr.observatoire.command.expiry;
 
+import fr.observatoire.access.JournalPeriod;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,4 +18,9 @@ import java.time.Duration;
 public record KeepProperties(
         @DefaultValue("90d") Duration quotes,
         @DefaultValue("90d") Duration deadLetters,
-        @DefaultValue("365d") Duration journal) {}
+        @DefaultValue("365d") Duration journal) {
+
+    public KeepProperties {
+        JournalPeriod.of(journal);
+    }
+}

@@ -29,7 +29,7 @@ public record Actor(String id, String territory) {
      */
     static Actor current(@Nullable String named) {
         Caller caller = Callers.current();
-        return switch (Acting.of(caller, named)) {
+        return switch (Acting.deciding(caller, named)) {
             case Acting.For(String territory) -> new Actor(caller.id(), territory);
             case Acting.Unclear(Reason reason) ->
                     throw new ProblemException(ProblemKind.REQUEST, List.of(reason));
@@ -42,8 +42,7 @@ public record Actor(String id, String territory) {
     public static Actor eraser() {
         Caller caller = Callers.current();
         return new Actor(
-                caller.id(),
-                caller.territories().isEmpty() ? Role.ADMIN.id() : caller.territories().getFirst());
+                caller.id(), caller.ownTerritories().stream().findFirst().orElse(Role.ADMIN.id()));
     }
 
     /** What events say of who decided. */

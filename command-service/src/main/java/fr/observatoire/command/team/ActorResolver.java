@@ -1,5 +1,6 @@
 package fr.observatoire.command.team;
 
+import fr.observatoire.access.JournalEntry;
 import fr.observatoire.contract.access.Acting;
 
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -33,6 +35,9 @@ class ActorResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return Actor.current(request.getHeader(Acting.HEADER));
+        Actor actor = Actor.current(request.getHeader(Acting.HEADER));
+        request.setAttribute(
+                JournalEntry.ABOUT, actor.territory(), RequestAttributes.SCOPE_REQUEST);
+        return actor;
     }
 }

@@ -7,6 +7,9 @@ import fr.observatoire.command.team.Bodies;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.Read;
 
+import fr.observatoire.access.JournalEntry;
+import fr.observatoire.contract.access.Places;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,14 +44,17 @@ class ErasureController {
     @PostMapping
     Erased erase(HttpServletRequest request) throws IOException {
         return switch (ErasureRequest.read(Bodies.json(request))) {
-            case Read.Done<ErasureRequest>(ErasureRequest asked) -> erase(asked);
+            case Read.Done<ErasureRequest>(ErasureRequest asked) -> erase(asked, request);
             case Read.Refused<ErasureRequest>(List<Reason> reasons) ->
                     throw new ProblemException(ProblemKind.REFUSED, reasons);
         };
     }
 
-    private Erased erase(ErasureRequest asked) {
+    private Erased erase(ErasureRequest asked, HttpServletRequest request) {
         this.rights.require(asked);
+        if (asked.uai() != null) {
+            request.setAttribute(JournalEntry.ABOUT, Places.ofSchool(asked.uai()));
+        }
         return this.erasures.erase(asked, Actor.eraser());
     }
 

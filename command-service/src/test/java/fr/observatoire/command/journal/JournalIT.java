@@ -68,6 +68,8 @@ class JournalIT {
     void nobodyChangesWhatIsWritten() {
         this.http.post("academie:14", "/api/campagnes/lune/fermeture", "{}");
         assertThatThrownBy(() -> this.writer.jdbc().update("delete from journal"))
+                .hasMessageContaining("six months");
+        assertThatThrownBy(() -> this.writer.jdbc().update("update journal set who = 'autre'"))
                 .hasMessageMatching("(?s).*(never changed|permission denied).*");
     }
 }

@@ -25,20 +25,32 @@ public sealed interface Acting {
      * The territory that is named, if it is the caller's; the only one it has, if none is named.
      */
     static Acting of(Caller caller, @Nullable String named) {
-        List<String> own = caller.territories();
+        return (named != null && caller.pushesFor(named))
+                ? new For(named)
+                : among(caller.territories(), named);
+    }
+
+    /** The same, of who decides: not in the name of those whom it only pushes for. */
+    static Acting deciding(Caller caller, @Nullable String named) {
+        return among(caller.ownTerritories(), named);
+    }
+
+    private static Acting among(List<String> own, @Nullable String named) {
         if (named != null && !Places.exists(named)) {
             return new Unclear(Reason.of("entete.territoire", HEADER, named, null));
         }
         if (named != null) {
-            return own.contains(named) || caller.pushesFor(named)
+            return own.contains(named)
                     ? new For(named)
                     : new NotAllowed(Reason.of("droits.au-nom", HEADER, named, null));
         }
         if (own.contains(Places.NATIONAL)) {
             return new For(Places.NATIONAL);
         }
-        return (own.size() == 1)
-                ? new For(own.getFirst())
-                : new Unclear(Reason.of("droits.choix", HEADER, null, String.join(", ", own)));
+        return switch (own.size()) {
+            case 0 -> new Unclear(Reason.of("droits.sans-territoire", HEADER));
+            case 1 -> new For(own.getFirst());
+            default -> new Unclear(Reason.of("droits.choix", HEADER, null, String.join(", ", own)));
+        };
     }
 }

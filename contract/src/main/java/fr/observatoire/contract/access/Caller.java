@@ -117,6 +117,11 @@ public record Caller(
                 .toList();
     }
 
+    /** In whose name it may decide: a machine account pushes for its perimeter, and no more. */
+    public List<String> ownTerritories() {
+        return spokenFor().distinct().toList();
+    }
+
     /** Whether it is, itself, of a territory in whose name somebody spoke. */
     public boolean speaksFor(String place) {
         return spokenFor().anyMatch(place::equals);

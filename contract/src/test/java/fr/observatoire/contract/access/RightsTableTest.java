@@ -137,6 +137,15 @@ class RightsTableTest {
         assertThat(Acting.of(caller("academie:14", "academie:10"), null))
                 .isInstanceOf(Acting.Unclear.class);
         assertThat(Acting.of(caller("admin"), null)).isInstanceOf(Acting.Unclear.class);
+        Caller both =
+                Caller.of(
+                        "equipe",
+                        List.of("producteur", "academie:14"),
+                        List.of("ent-usage"),
+                        List.of("national"));
+        assertThat(Acting.of(both, "academie:08")).isEqualTo(new Acting.For("academie:08"));
+        assertThat(Acting.deciding(both, "academie:08")).isInstanceOf(Acting.NotAllowed.class);
+        assertThat(Acting.deciding(both, null)).isEqualTo(new Acting.For("academie:14"));
     }
 
     /** A region's schools of agriculture are not the region. */

@@ -44,7 +44,8 @@ public final class AccessRules {
                                         .access(this.guard))
                 .oauth2ResourceServer(
                         (server) ->
-                                server.authenticationEntryPoint(this.refusals)
+                                server.withObjectPostProcessor(new AwayIsNoFault(this.refusals))
+                                        .authenticationEntryPoint(this.refusals)
                                         .accessDeniedHandler(this.refusals)
                                         .jwt(
                                                 (jwt) ->

@@ -12,6 +12,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 public record JournalEntry(String who, String what, String about, int status) {
 
+    /** Attribute of a request: the territory concerned, where only its body says so. */
+    public static final String ABOUT = "observatoire.journal.about";
+
     private static final int FORBIDDEN = 403;
 
     /** Whether somebody was sent away. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes down what was changed or taken away, by whom, and whoever was sent away by name. */
@@ -22,6 +23,8 @@ final class JournalFilter extends OncePerRequestFilter {
     private final Doors doors;
 
     private final Journal journal;
+
+    private final RefusalPace pace = new RefusalPace();
 
     JournalFilter(Doors doors, Journal journal) {
         this.doors = doors;
@@ -38,7 +41,11 @@ final class JournalFilter extends OncePerRequestFilter {
             this.doors
                     .find(request)
                     .map((entrance) -> entry(caller, entrance, request, response.getStatus()))
-                    .filter((entry) -> entry.isRefusal() || isKept(request, entry))
+                    .filter(
+                            (entry) ->
+                                    entry.isRefusal()
+                                            ? this.pace.allows(entry.who())
+                                            : isKept(request, entry))
                     .ifPresent(this.journal::tryToWrite);
         }
     }
@@ -48,12 +55,25 @@ final class JournalFilter extends OncePerRequestFilter {
         return new JournalEntry(
                 caller.id(),
                 entrance.door().message(),
-                DoorGuard.place(entrance, request).orElse(""),
+                about(entrance, request),
                 status);
+    }
+
+    /** As the address says it, or whoever answered, who read the body. */
+    private static String about(Doors.Entrance entrance, HttpServletRequest request) {
+        return DoorGuard.place(entrance, request)
+                .orElseGet(
+                        () ->
+                                Objects.requireNonNullElse(
+                                                request.getAttribute(JournalEntry.ABOUT), "")
+                                        .toString());
     }
 
     private static boolean isKept(HttpServletRequest request, JournalEntry entry) {
         boolean isReading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return !isReading || TAKEN_AWAY.contains(entry.what());
+        return !isReading
+                || TAKEN_AWAY.contains(entry.what())
+                || request.getRequestURI().endsWith(".csv")
+                || "csv".equals(request.getParameter("format"));
     }
 }

@@ -59,6 +59,7 @@ final class ProblemWriter {
                     case UNAUTHORIZED -> Reason.of("acces.inconnu");
                     case NOT_FOUND -> Reason.of("acces.introuvable");
                     case METHOD_NOT_ALLOWED -> Reason.of("acces.autre-methode");
+                    case SERVICE_UNAVAILABLE -> Reason.of("acces.indisponible");
                     case BAD_REQUEST -> Reason.of("acces.incorrect");
                     default -> Reason.of("acces.refuse");
                 });

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -38,6 +39,10 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
             HttpServletResponse response,
             AuthenticationException reason)
             throws IOException {
+        if (reason instanceof AuthenticationServiceException) {
+            unavailable(request, response);
+            return;
+        }
         try {
             this.challenge.commence(request, response, reason);
         } catch (jakarta.servlet.ServletException ex) {
@@ -53,6 +58,15 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
                 response,
                 HttpStatus.UNAUTHORIZED,
                 Reason.of(code, HttpHeaders.AUTHORIZATION));
+    }
+
+    /** The issuer does not say how to check tokens: nobody is sent away for that. */
+    private void unavailable(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Reason reason = Reason.of("identite.indisponible", HttpHeaders.AUTHORIZATION);
+        this.meter.count(HttpStatus.SERVICE_UNAVAILABLE, reason.code());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        ProblemWriter.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, reason);
     }
 
     /** Somebody, but not for this: 403; for what is not there at all, 404 or 405. */

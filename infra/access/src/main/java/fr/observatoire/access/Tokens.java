@@ -11,6 +11,8 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -30,7 +32,14 @@ final class Tokens {
 
     /** The issuer is asked for its keys by the first token, since it may start after us. */
     static JwtDecoder decoder(IdentityProperties identity) {
-        return new SupplierJwtDecoder(() -> ready(identity));
+        JwtDecoder first = new SupplierJwtDecoder(() -> ready(identity));
+        return (token) -> {
+            try {
+                return first.decode(token);
+            } catch (JwtDecoderInitializationException away) {
+                throw new JwtException("the issuer does not answer", away);
+            }
+        };
     }
 
     /** The same, and the door's passes too: the only tokens with a shared secret. */

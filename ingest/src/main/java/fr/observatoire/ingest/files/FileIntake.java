@@ -57,8 +57,13 @@ class FileIntake {
         }
         try {
             Upload upload = this.uploads.receive(body, announced);
+            Optional<SpooledFile> before = this.spool.find(id);
+            if (before.isPresent() && !FileRights.isTheCallers(before.get())) {
+                Files.delete(upload.part());
+                throw new ProblemException(ProblemKind.CONFLICT, List.of(), Map.of("fileId", id));
+            }
             Optional<SpooledFile> known =
-                    this.spool.find(id).filter((file) -> file.state() != FileState.REFUSED);
+                    before.filter((file) -> file.state() != FileState.REFUSED);
             return known.isPresent()
                     ? same(known.get(), request, upload)
                     : accept(SpooledFile.received(id, request, actor, upload), upload);

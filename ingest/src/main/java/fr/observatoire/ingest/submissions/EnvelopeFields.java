@@ -22,6 +22,8 @@ final class EnvelopeFields {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    private static final int MADE_OF_A_NAME = 3;
+
     private EnvelopeFields() {}
 
     /** What is wrong with them, the UAI and the payload apart. */
@@ -49,10 +51,12 @@ final class EnvelopeFields {
         return faults;
     }
 
+    /** Those made of a name are the door's own, of lines of files: a sender could foresee them. */
     static Optional<UUID> submissionId(JsonNode node) {
         return Optional.ofNullable(node.path("submissionId").stringValue(null))
                 .filter((text) -> UUID_FORM.matcher(text).matches())
-                .map(UUID::fromString);
+                .map(UUID::fromString)
+                .filter((id) -> id.version() != MADE_OF_A_NAME);
     }
 
     /** Only what a sender may declare: ingest's own words are none of his. */

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public class TextKeeper {
 
     /** Other words are kept under the key: the submission has its receipt, those words stand. */
     private static final int CONFLICT = 409;
+
+    /** As many as command-service tells of at once. */
+    private static final int AT_ONCE = 10_000;
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -75,6 +79,15 @@ public class TextKeeper {
      * @throws TextsUnavailableException when that cannot be known
      */
     public List<Erasure> erasures(Instant since) {
+        List<Erasure> all = new ArrayList<>();
+        List<Erasure> more = erasuresFrom(since);
+        while (!more.isEmpty() && all.addAll(more) && more.size() >= AT_ONCE) {
+            more = erasuresFrom(more.getLast().le().plusNanos(1000));
+        }
+        return all;
+    }
+
+    private List<Erasure> erasuresFrom(Instant since) {
         HttpResponse<byte[]> response =
                 answer(
                         HttpRequest.newBuilder(this.url.resolve("/api/effacements?depuis=" + since))

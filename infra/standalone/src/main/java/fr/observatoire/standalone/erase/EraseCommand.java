@@ -73,7 +73,7 @@ public final class EraseCommand implements Callable<Integer> {
         Erased erased =
                 new Erasing(this.to.replaceFirst("/+$", ""), this.account.http()).erase(asked);
         if (erased.isNothing()) {
-            throw CommandFailure.of("failure.erase.nothing", asked.values());
+            throw CommandFailure.of("failure.erase.nothing", words(asked));
         }
         console.say("erase.done", erased.texts(), erased.quotes(), erased.letters());
         console.say("erase.remains");
@@ -95,8 +95,12 @@ public final class EraseCommand implements Callable<Integer> {
         return asked;
     }
 
+    private static String words(Map<String, String> asked) {
+        return String.join(", ", asked.values());
+    }
+
     private static boolean isConfirmed(Console console, Map<String, String> asked) {
-        console.say("erase.confirm", asked.values());
+        console.say("erase.confirm", words(asked));
         try {
             // Not closed: it is the terminal's
             var in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));

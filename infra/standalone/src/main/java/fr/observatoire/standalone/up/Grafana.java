@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Grafana {
 
-    /** Who signs in to change dashboards; whoever only looks need not. */
+    /** Who signs in first: nobody looks without an account, since a look may ask any query. */
     static final String ADMIN = "grafana_admin";
 
     /** What Grafana encrypts its own secrets with; it must stay the same from start to start. */
@@ -96,8 +96,6 @@ final class Grafana {
                 Installation.dashboards().resolve("provisioning").toString());
         environment.put("GF_SECURITY_ADMIN_PASSWORD", this.secrets.of(ADMIN));
         environment.put("GF_SECURITY_SECRET_KEY", this.secrets.of(SECRET_KEY));
-        environment.put("GF_AUTH_ANONYMOUS_ENABLED", "true");
-        environment.put("GF_AUTH_ANONYMOUS_ORG_ROLE", "Viewer");
         environment.putAll(dataSource());
         return environment;
     }

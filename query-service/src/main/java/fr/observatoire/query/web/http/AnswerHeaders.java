@@ -46,7 +46,7 @@ class AnswerHeaders extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         if (path.startsWith("/api/")) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
         chain.doFilter(request, response);
     }

@@ -1,5 +1,7 @@
 package fr.observatoire.query.web.journal;
 
+import fr.observatoire.access.JournalPeriod;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,7 +29,7 @@ class JournalExpiry {
 
     JournalExpiry(JdbcClient database, @Value("${observatoire.keep.journal:365d}") Duration kept) {
         this.database = database;
-        this.kept = kept;
+        this.kept = JournalPeriod.of(kept);
     }
 
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")

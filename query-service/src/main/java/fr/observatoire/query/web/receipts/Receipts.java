@@ -38,7 +38,10 @@ public class Receipts {
     /** The last decided first, of the caller's; those about one school where a UAI is given. */
     public List<Receipt> latest(@Nullable String uai, int limit) {
         String about = (uai == null) ? "true" : "uai = :uai";
-        String whose = ReceiptRights.isOfSchool(uai) ? "true" : ReceiptRights.SENT;
+        String whose =
+                ReceiptRights.isOfSchool(uai)
+                        ? "(" + ReceiptRights.OF_ITS_SCHOOL + " or " + ReceiptRights.SENT + ")"
+                        : ReceiptRights.SENT;
         return this.events
                 .sql(
                         "select * from receipt where "
@@ -46,7 +49,7 @@ public class Receipts {
                                 + " and "
                                 + whose
                                 + " order by decided_at desc limit :limit")
-                .params(ReceiptRights.parameters())
+                .params(ReceiptRights.parameters(uai))
                 .param("uai", uai)
                 .param("limit", limit)
                 .query(ReceiptRows::receipt)
@@ -82,7 +85,7 @@ public class Receipts {
                         "select * from file_receipt where "
                                 + ReceiptRights.SENT
                                 + " order by opened_at desc nulls last limit :limit")
-                .params(ReceiptRights.parameters())
+                .params(ReceiptRights.parameters(null))
                 .param("limit", limit)
                 .query(ReceiptRows::file)
                 .list();

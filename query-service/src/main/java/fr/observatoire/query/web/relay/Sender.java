@@ -41,7 +41,7 @@ public record Sender(@Nullable String token, @Nullable String territory) {
     public String proposed() {
         return (this.territory != null)
                 ? this.territory
-                : Callers.current().territories().stream().findFirst().orElse("");
+                : Callers.current().ownTerritories().stream().findFirst().orElse("");
     }
 
     HttpRequest.Builder sign(HttpRequest.Builder request) {

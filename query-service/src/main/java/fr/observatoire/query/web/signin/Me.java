@@ -52,13 +52,13 @@ public class Me {
 
     /** Whether they may change what was decided in the name of a territory. */
     public boolean decidesFor(@Nullable Territory territory) {
-        List<String> own = Callers.current().territories();
+        List<String> own = Callers.current().ownTerritories();
         return territory == null || own.contains(Places.NATIONAL) || own.contains(territory.id());
     }
 
     /** In whose name they may speak, the whole country first. */
     public List<Territory> territories() {
-        return Callers.current().territories().stream()
+        return Callers.current().ownTerritories().stream()
                 .map(this.territories::find)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Territory::kind))

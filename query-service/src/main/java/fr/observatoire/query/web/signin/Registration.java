@@ -4,6 +4,7 @@ import fr.observatoire.access.IdentityProperties;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
@@ -53,12 +54,15 @@ class Registration {
 
     @Bean
     OAuth2AuthorizedClientManager refreshing(
-            ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository tokens) {
+            ClientRegistrationRepository registrations,
+            OAuth2AuthorizedClientRepository tokens,
+            ApplicationEventPublisher events) {
         var manager = new DefaultOAuth2AuthorizedClientManager(registrations, tokens);
         manager.setAuthorizedClientProvider(
                 OAuth2AuthorizedClientProviderBuilder.builder()
                         .authorizationCode()
-                        .refreshToken()
+                        // A session keeps the newest id token: signing out names it to the issuer.
+                        .refreshToken((renewal) -> renewal.eventPublisher(events))
                         .build());
         return manager;
     }

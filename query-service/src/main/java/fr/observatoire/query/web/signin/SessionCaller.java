@@ -8,10 +8,14 @@ import jakarta.servlet.http.HttpSession;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.client.ClientAuthorizationException;
+import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -41,14 +45,36 @@ final class SessionCaller extends OncePerRequestFilter {
             try {
                 SecurityContextHolder.setContext(
                         new SecurityContextImpl(this.tokens.caller(session, request, response)));
-            } catch (ClientAuthorizationException | JwtException ended) {
-                LOG.info("a session ends: {}", ended.getMessage());
+            } catch (ClientAuthorizationException | JwtException refused) {
+                if (!isTheEnd(refused)) {
+                    LOG.warn("the issuer does not answer: {}", refused.getMessage());
+                    response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+                    return;
+                }
+                LOG.info("a session ends: {}", refused.getMessage());
                 end(request);
             }
         } else {
             CsrfTokens.none(request);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Of an issuer that cannot be asked a session sees nothing: it goes on when it answers. */
+    private static boolean isTheEnd(RuntimeException refused) {
+        return refused instanceof BadJwtException
+                || refused instanceof ClientAuthorizationRequiredException
+                || (refused instanceof ClientAuthorizationException renewal
+                        && renewal.getError()
+                                .getErrorCode()
+                                .equals(OAuth2ErrorCodes.INVALID_GRANT));
+    }
+
+    /** Style sheets and the like are everybody's. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/assets/") || path.startsWith("/webjars/");
     }
 
     private static void end(HttpServletRequest request) {

@@ -5,12 +5,15 @@ import fr.observatoire.access.CallerAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.web.util.WebUtils;
 
 /** The token that a session stands for, renewed when it has run out. */
 final class SessionTokens {
@@ -27,7 +30,8 @@ final class SessionTokens {
     /**
      * Whoever the session's token names.
      *
-     * @throws JwtException if there is no token, or none that is accepted
+     * @throws BadJwtException if there is no token, or none that is accepted
+     * @throws JwtException if the issuer does not say how to check it
      * @throws org.springframework.security.oauth2.client.ClientAuthorizationException if the issuer
      *     does not renew it
      */
@@ -35,17 +39,27 @@ final class SessionTokens {
             OAuth2AuthenticationToken session,
             HttpServletRequest request,
             HttpServletResponse response) {
-        OAuth2AuthorizedClient client =
-                this.clients.authorize(
-                        OAuth2AuthorizeRequest.withClientRegistrationId(Registration.ID)
-                                .principal(session)
-                                .attribute(HttpServletRequest.class.getName(), request)
-                                .attribute(HttpServletResponse.class.getName(), response)
-                                .build());
+        OAuth2AuthorizedClient client;
+        // What renews a token serves once: of two requests at a time one waits for the other.
+        synchronized (WebUtils.getSessionMutex(request.getSession())) {
+            client = renewed(session, request, response);
+        }
         if (client == null) {
-            throw new JwtException("no token is known");
+            throw new BadJwtException("no token is known");
         }
         return new CallerAuthentication(
                 this.tokens.decode(client.getAccessToken().getTokenValue()));
+    }
+
+    private @Nullable OAuth2AuthorizedClient renewed(
+            OAuth2AuthenticationToken session,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return this.clients.authorize(
+                OAuth2AuthorizeRequest.withClientRegistrationId(Registration.ID)
+                        .principal(session)
+                        .attribute(HttpServletRequest.class.getName(), request)
+                        .attribute(HttpServletResponse.class.getName(), response)
+                        .build());
     }
 }
