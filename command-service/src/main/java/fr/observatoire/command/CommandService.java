@@ -1,6 +1,6 @@
 package fr.observatoire.command;
 
-import fr.observatoire.command.schema.Migration;
+import fr.observatoire.schema.Migration;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,9 +25,10 @@ public class CommandService {
     public static void main(String[] args) {
         if (Migration.isAskedFor(args)) {
             System.exit(
-                    Migration.run(
-                            System.getenv(),
-                            new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+                    Migration.of()
+                            .run(
+                                    System.getenv(),
+                                    new PrintStream(System.out, true, StandardCharsets.UTF_8)));
         }
         SpringApplication.run(CommandService.class, args);
     }

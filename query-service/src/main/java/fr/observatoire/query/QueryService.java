@@ -1,6 +1,7 @@
 package fr.observatoire.query;
 
-import fr.observatoire.query.schema.Migration;
+import fr.observatoire.query.schema.ReadSchemas;
+import fr.observatoire.schema.Migration;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,7 +24,7 @@ public class QueryService {
     public static void main(String[] args) {
         if (Migration.isAskedFor(args)) {
             System.exit(
-                    Migration.run(
+                    ReadSchemas.MIGRATION.run(
                             System.getenv(),
                             new PrintStream(System.out, true, StandardCharsets.UTF_8)));
         }

@@ -1,27 +1,15 @@
 package fr.observatoire.command.access;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.observatoire.command.batch.Writer;
-import fr.observatoire.contract.access.Caller;
-import fr.observatoire.contract.access.RightsTable;
-import fr.observatoire.parts.testing.DoorWalk;
+import fr.observatoire.doors.EveryDoor;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import java.util.List;
-import java.util.stream.Stream;
-
-/** Every door, as everybody, for every territory, against the table of rights. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DoorsIT {
-
-    private final RightsTable table = RightsTable.builtIn();
+class DoorsIT implements EveryDoor {
 
     private final Writer writer = new Writer();
 
@@ -35,58 +23,13 @@ class DoorsIT {
         this.writer.close();
     }
 
-    @Test
-    void everyEndpointHasItsDoor() {
-        List<String> doors =
-                DoorWalk.doors().stream().map((door) -> door.method() + " " + door.path()).toList();
-        assertThat(
-                        this.writer
-                                .bean(
-                                        "requestMappingHandlerMapping",
-                                        RequestMappingHandlerMapping.class)
-                                .getHandlerMethods()
-                                .keySet()
-                                .stream()
-                                .flatMap(DoorsIT::addresses))
-                .isNotEmpty()
-                .allMatch(doors::contains);
+    @Override
+    public String address() {
+        return "http://127.0.0.1:" + this.writer.port();
     }
 
-    @Test
-    void everyDoorHasItsRowInTheTable() {
-        assertThat(DoorWalk.doors())
-                .extracting(DoorWalk.Door::message)
-                .isSubsetOf(this.table.messages());
-    }
-
-    @Test
-    void theTableIsWhatHappens() {
-        assertThat(new DoorWalk("http://127.0.0.1:" + this.writer.port()).surprises(this::allows))
-                .isEmpty();
-    }
-
-    private boolean allows(List<String> rights, String message, String place) {
-        Caller caller =
-                rights.isEmpty()
-                        ? Caller.ANONYMOUS
-                        : Caller.of("promeneur", rights, List.of(), List.of());
-        return place.isEmpty()
-                ? this.table.allows(caller, message)
-                : this.table.allows(caller, message, place, null);
-    }
-
-    /**
-     * One for every method has no door, unless it is where errors go, which is nobody's address.
-     */
-    private static Stream<String> addresses(RequestMappingInfo mapping) {
-        return mapping.getPatternValues().stream()
-                .filter((path) -> !path.equals("/error"))
-                .flatMap((path) -> methods(mapping).map((method) -> method + " " + path));
-    }
-
-    private static Stream<String> methods(RequestMappingInfo mapping) {
-        return mapping.getMethodsCondition().isEmpty()
-                ? Stream.of("ANY")
-                : mapping.getMethodsCondition().getMethods().stream().map(Enum::name);
+    @Override
+    public RequestMappingHandlerMapping endpoints() {
+        return this.writer.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 }

@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import fr.observatoire.access.Seals;
 import fr.observatoire.command.CommandService;
-import fr.observatoire.command.schema.Migration;
 import fr.observatoire.contract.submission.Submission;
 import fr.observatoire.parts.PostgresServer;
 import fr.observatoire.parts.testing.TestDatabases;
 import fr.observatoire.parts.testing.TestParts;
+import fr.observatoire.schema.Migration;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -69,7 +69,8 @@ public final class Writer implements AutoCloseable {
                                 this.databases.writeUrl(),
                                 PostgresServer.MIGRATION,
                                 TestParts.PASSWORD));
-        Migration.migrate(this.databases.writeUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
+        Migration.of()
+                .migrate(this.databases.writeUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
     }
 
     /** Starts the service; a second start finds the offsets and receipts of the first. */

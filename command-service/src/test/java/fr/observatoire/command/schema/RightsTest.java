@@ -4,40 +4,27 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.observatoire.parts.PostgresServer;
-import fr.observatoire.parts.testing.TestDatabases;
+import fr.observatoire.parts.testing.Login;
 import fr.observatoire.parts.testing.TestParts;
+import fr.observatoire.schema.Migration;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-
 /** What the role of the service may not do, whatever its code asks for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsTest {
 
-    private final TestDatabases databases = TestParts.freshDatabases();
+    private final String url = TestParts.freshDatabases().writeUrl();
 
-    private Connection service;
+    private final Login service = new Login(this.url, "observatoire_write");
 
     @BeforeAll
-    void connect() throws SQLException {
-        Migration.migrate(this.databases.writeUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
-        this.service =
-                DriverManager.getConnection(
-                        this.databases.writeUrl(), "observatoire_write", TestParts.PASSWORD);
-    }
-
-    @AfterAll
-    void close() throws SQLException {
-        this.service.close();
+    void migrate() {
+        Migration.of().migrate(this.url, PostgresServer.MIGRATION, TestParts.PASSWORD);
     }
 
     @ParameterizedTest
@@ -64,7 +51,7 @@ class RightsTest {
                 "set session authorization observatoire_migration"
             })
     void theServiceMayNot(String statement) {
-        assertThatThrownBy(() -> execute(statement))
+        assertThatThrownBy(() -> this.service.execute(statement))
                 .hasMessageMatching("(?s).*(permission denied|must be owner).*");
     }
 
@@ -72,15 +59,9 @@ class RightsTest {
     void itMay() {
         assertThatCode(
                         () ->
-                                execute(
+                                this.service.execute(
                                         "insert into texte (cle, uai, contenu) values"
                                                 + " (gen_random_uuid(), '0350001A', 'mots')"))
                 .doesNotThrowAnyException();
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = this.service.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

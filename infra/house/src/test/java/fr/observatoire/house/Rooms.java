@@ -17,6 +17,8 @@ final class Rooms {
                     "contract",
                     "infra/parts",
                     "infra/access",
+                    "infra/schema",
+                    "infra/doors",
                     "infra/issuer",
                     "ingest",
                     "command-service",

@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** The walls of design §3 and §5, each with the reason why it stands. */
 final class Walls {
@@ -20,9 +21,11 @@ final class Walls {
 
     static final ArchRule INGEST_KNOWS_THE_CONTRACT = room("fr.observatoire.ingest..");
 
-    static final ArchRule COMMAND_KNOWS_THE_CONTRACT = room("fr.observatoire.command..");
+    static final ArchRule COMMAND_KNOWS_THE_CONTRACT =
+            room("fr.observatoire.command..", "fr.observatoire.schema..");
 
-    static final ArchRule QUERY_KNOWS_THE_CONTRACT = room("fr.observatoire.query..");
+    static final ArchRule QUERY_KNOWS_THE_CONTRACT =
+            room("fr.observatoire.query..", "fr.observatoire.schema..");
 
     static final ArchRule DASHBOARDS_KNOW_THE_CONTRACT = room("fr.observatoire.dashboards..");
 
@@ -34,6 +37,17 @@ final class Walls {
     static final ArchRule ACCESS_KNOWS_THE_CONTRACT =
             knowsOnly("fr.observatoire.access..", "fr.observatoire.contract..")
                     .because("who may come in is the same for all rooms");
+
+    static final ArchRule SCHEMA_KNOWS_NO_ROOM =
+            knowsOnly("fr.observatoire.schema..")
+                    .because("a version is looked at in the same way whatever the tables");
+
+    static final ArchRule DOORS_KNOW_THE_TABLE_AND_THE_PARTS =
+            knowsOnly(
+                            "fr.observatoire.doors..",
+                            "fr.observatoire.contract..",
+                            "fr.observatoire.parts..")
+                    .because("the same walk tries the doors of all services");
 
     static final ArchRule CONTRACT_IS_PLAIN =
             noClasses()
@@ -115,8 +129,9 @@ final class Walls {
 
     private Walls() {}
 
-    private static ArchRule room(String room) {
-        return knowsOnly(room, "fr.observatoire.contract..", "fr.observatoire.access..")
+    private static ArchRule room(String room, String... more) {
+        Stream<String> all = Stream.of("fr.observatoire.contract..", "fr.observatoire.access..");
+        return knowsOnly(room, Stream.concat(all, Stream.of(more)).toArray(String[]::new))
                 .because("a room knows the contract, its doors and no other room (design §3)");
     }
 

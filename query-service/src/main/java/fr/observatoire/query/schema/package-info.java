@@ -1,4 +1,4 @@
-/** The version of the database: brought about apart from the service, which refuses any other. */
+/** What the read database is made of. */
 @NullMarked
 package fr.observatoire.query.schema;
 

@@ -3,7 +3,7 @@ package fr.observatoire.query.projection;
 import fr.observatoire.parts.PostgresServer;
 import fr.observatoire.parts.testing.TestDatabases;
 import fr.observatoire.parts.testing.TestParts;
-import fr.observatoire.query.schema.Migration;
+import fr.observatoire.query.schema.ReadSchemas;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
@@ -19,7 +19,8 @@ final class Databases {
 
     static TestDatabases fresh() {
         TestDatabases databases = TestParts.freshDatabases();
-        Migration.migrate(databases.readUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
+        ReadSchemas.MIGRATION.migrate(
+                databases.readUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
         try (Connection connection = databases.connectWrite()) {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("sql/event_store.sql"));
             return databases;

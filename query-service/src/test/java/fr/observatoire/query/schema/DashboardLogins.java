@@ -1,6 +1,7 @@
 package fr.observatoire.query.schema;
 
 import fr.observatoire.parts.PostgresServer;
+import fr.observatoire.parts.testing.Login;
 import fr.observatoire.parts.testing.TestDatabases;
 import fr.observatoire.parts.testing.TestParts;
 
@@ -8,11 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +27,8 @@ final class DashboardLogins {
     private final TestDatabases databases = TestParts.freshDatabases();
 
     DashboardLogins() throws SQLException {
-        Migration.migrate(this.databases.readUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
+        ReadSchemas.MIGRATION.migrate(
+                this.databases.readUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
         for (String login : SOME) {
             this.databases.server().setPasswords(Map.of(login, TestParts.PASSWORD));
         }
@@ -41,35 +39,20 @@ final class DashboardLogins {
 
     /** As the owner of the database, for the time of a statement. */
     void alter(String sql) throws SQLException {
-        try (Connection owner = this.databases.connectRead();
-                Statement statement = owner.createStatement()) {
-            statement.execute(sql);
-        }
+        login(PostgresServer.MIGRATION).execute(sql);
     }
 
     void execute(String login, String sql) throws SQLException {
-        try (Connection connection = connect(login);
-                Statement statement = connection.createStatement()) {
-            // What keeps it from changing anything must hold without this
-            statement.execute("set default_transaction_read_only = off");
-            statement.execute(sql);
-        }
+        // What keeps it from changing anything must hold without this
+        login(login).execute("set default_transaction_read_only = off", sql);
     }
 
     /** The first column of what a query gives. */
     List<String> lines(String login, String sql) throws SQLException {
-        try (Connection connection = connect(login);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> lines = new ArrayList<>();
-            while (rows.next()) {
-                lines.add(rows.getString(1));
-            }
-            return lines;
-        }
+        return login(login).lines(sql);
     }
 
-    private Connection connect(String login) throws SQLException {
-        return DriverManager.getConnection(this.databases.readUrl(), login, TestParts.PASSWORD);
+    private Login login(String role) {
+        return new Login(this.databases.readUrl(), role);
     }
 }

@@ -3,53 +3,30 @@ package fr.observatoire.query.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.observatoire.parts.PostgresServer;
+import fr.observatoire.parts.testing.Login;
 import fr.observatoire.parts.testing.TestDatabases;
 import fr.observatoire.parts.testing.TestParts;
+import fr.observatoire.schema.SchemaConfiguration;
+import fr.observatoire.schema.WrongSchemaAnalyzer;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
-import java.util.Objects;
 
-/** The database is migrated apart from the service, which starts on its own version alone. */
+/** The service, as its configuration has it, on the database as its migrations make it. */
 class MigrationTest {
 
     private final TestDatabases databases = TestParts.freshDatabases();
 
-    @Test
-    void onlyOneArgumentAsksForIt() {
-        assertThat(Migration.isAskedFor("migrate")).isTrue();
-        assertThat(Migration.isAskedFor()).isFalse();
-        assertThat(Migration.isAskedFor("migrate", "--server.port=0")).isFalse();
-    }
-
-    @Test
-    void saysInFrenchWhatItDidAndDoesItOnce() {
-        assertThat(run(0, environment(TestParts.PASSWORD))).contains("version 22 (", "appliquées");
-        assertThat(run(0, environment(TestParts.PASSWORD))).contains("déjà à la version 22");
-    }
-
-    @Test
-    void saysWhyItCannot() {
-        assertThat(run(2, Map.of("SPRING_FLYWAY_URL", "-")))
-                .contains("SPRING_FLYWAY_USER, SPRING_FLYWAY_PASSWORD")
-                .doesNotContain("URL");
-        assertThat(run(1, environment("wrong")))
-                .contains("n'a pas pu être migrée", "password authentication failed");
-    }
+    private final String url = this.databases.readUrl();
 
     @Test
     void theServiceStartsOnTheVersionItWasBuiltFor() {
@@ -58,27 +35,19 @@ class MigrationTest {
     }
 
     @Test
-    void itRefusesADatabaseThatWasNeverMigrated() {
-        refuses("version 0");
-    }
-
-    @Test
-    void itRefusesAnOlderOne() throws SQLException {
-        migrate();
-        alter("delete from lecture.flyway_schema_history where version = '18'");
-        refuses("est à la version");
-    }
-
-    @Test
-    void itRefusesANewerOne() throws SQLException {
-        migrate();
-        alter(
-                """
-                insert into lecture.flyway_schema_history
-                select 1 + max(installed_rank), '999', 'later', 'SQL', 'V999__later.sql', 1, 'test', now(), 1, true
-                from lecture.flyway_schema_history
-                """);
-        refuses("version 999");
+    void itSaysWhatToDoWithAnother() {
+        service()
+                .run(
+                        (context) ->
+                                assertThat(
+                                                new WrongSchemaAnalyzer()
+                                                        .analyze(context.getStartupFailure()))
+                                        .extracting((it) -> it.getDescription() + it.getAction())
+                                        .asString()
+                                        .contains(
+                                                "version 0",
+                                                "version 22",
+                                                "query-service-exec.jar migrate"));
     }
 
     @Test
@@ -90,7 +59,7 @@ class MigrationTest {
                 .defaultSchema("lecture")
                 .target("17")
                 .skipDefaultCallbacks(true)
-                .dataSource(this.databases.readUrl(), "observatoire_read", TestParts.PASSWORD)
+                .dataSource(this.url, "observatoire_read", TestParts.PASSWORD)
                 .load()
                 .migrate();
         superuser("reassign owned by observatoire_read to " + PostgresServer.MIGRATION);
@@ -98,14 +67,8 @@ class MigrationTest {
         migrate();
         service().run((context) -> assertThat(context).hasNotFailed());
         assertThat(
-                        JdbcClient.create(
-                                        new DriverManagerDataSource(
-                                                this.databases.readUrl(),
-                                                "observatoire_grafana",
-                                                TestParts.PASSWORD))
-                                .sql("select kind from dashboard.territory")
-                                .query(String.class)
-                                .list())
+                        new Login(this.url, "observatoire_grafana")
+                                .lines("select kind from dashboard.territory"))
                 .containsExactly("pays");
     }
 
@@ -120,58 +83,24 @@ class MigrationTest {
         }
     }
 
-    private void refuses(String reason) {
-        service()
-                .run(
-                        (context) -> {
-                            Throwable failure = Objects.requireNonNull(context.getStartupFailure());
-                            assertThat(new WrongSchemaAnalyzer().analyze(failure))
-                                    .extracting((it) -> it.getDescription() + it.getAction())
-                                    .asString()
-                                    .contains(
-                                            reason, "version 22", "query-service-exec.jar migrate");
-                        });
+    private void migrate() {
+        assertThat(
+                        ReadSchemas.MIGRATION.migrate(
+                                        this.url, PostgresServer.MIGRATION, TestParts.PASSWORD)
+                                .targetSchemaVersion)
+                .isEqualTo("22");
     }
 
     private ApplicationContextRunner service() {
         return new ApplicationContextRunner()
+                .withInitializer(new ConfigDataApplicationContextInitializer())
                 .withConfiguration(
                         AutoConfigurations.of(
-                                DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class))
-                .withUserConfiguration(SchemaConfiguration.class)
+                                DataSourceAutoConfiguration.class,
+                                FlywayAutoConfiguration.class,
+                                SchemaConfiguration.class))
                 .withPropertyValues(
-                        "spring.flyway.schemas=lecture,dashboard",
-                        "spring.flyway.default-schema=lecture",
-                        "spring.datasource.url=" + this.databases.readUrl(),
-                        "spring.datasource.username=observatoire_read",
+                        "spring.datasource.url=" + this.url,
                         "spring.datasource.password=" + TestParts.PASSWORD);
-    }
-
-    private void migrate() {
-        Migration.migrate(this.databases.readUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
-    }
-
-    private void alter(String sql) throws SQLException {
-        try (Connection owner = this.databases.connectRead();
-                Statement statement = owner.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private Map<String, String> environment(String password) {
-        return Map.of(
-                "SPRING_FLYWAY_URL",
-                this.databases.readUrl(),
-                "SPRING_FLYWAY_USER",
-                PostgresServer.MIGRATION,
-                "SPRING_FLYWAY_PASSWORD",
-                password);
-    }
-
-    private static String run(int code, Map<String, String> environment) {
-        var told = new ByteArrayOutputStream();
-        var out = new PrintStream(told, true, StandardCharsets.UTF_8);
-        assertThat(Migration.run(environment, out)).isEqualTo(code);
-        return told.toString(StandardCharsets.UTF_8);
     }
 }

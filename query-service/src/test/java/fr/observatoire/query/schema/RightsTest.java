@@ -4,40 +4,26 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.observatoire.parts.PostgresServer;
-import fr.observatoire.parts.testing.TestDatabases;
+import fr.observatoire.parts.testing.Login;
 import fr.observatoire.parts.testing.TestParts;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-
 /** What the role of the service may not do, whatever its code asks for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsTest {
 
-    private final TestDatabases databases = TestParts.freshDatabases();
+    private final String url = TestParts.freshDatabases().readUrl();
 
-    private Connection service;
+    private final Login service = new Login(this.url, "observatoire_read");
 
     @BeforeAll
-    void connect() throws SQLException {
-        Migration.migrate(this.databases.readUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
-        this.service =
-                DriverManager.getConnection(
-                        this.databases.readUrl(), "observatoire_read", TestParts.PASSWORD);
-    }
-
-    @AfterAll
-    void close() throws SQLException {
-        this.service.close();
+    void migrate() {
+        ReadSchemas.MIGRATION.migrate(this.url, PostgresServer.MIGRATION, TestParts.PASSWORD);
     }
 
     @ParameterizedTest
@@ -62,19 +48,13 @@ class RightsTest {
                 "set session authorization observatoire_migration"
             })
     void theServiceMayNot(String statement) {
-        assertThatThrownBy(() -> execute(statement))
+        assertThatThrownBy(() -> this.service.execute(statement))
                 .hasMessageMatching("(?s).*(permission denied|must be owner).*");
     }
 
     @Test
     void itMay() {
-        assertThatCode(() -> execute("create temporary table gathered (uai text)"))
+        assertThatCode(() -> this.service.execute("create temporary table gathered (uai text)"))
                 .doesNotThrowAnyException();
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = this.service.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

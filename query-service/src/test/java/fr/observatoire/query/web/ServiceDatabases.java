@@ -3,7 +3,7 @@ package fr.observatoire.query.web;
 import fr.observatoire.parts.PostgresServer;
 import fr.observatoire.parts.testing.TestDatabases;
 import fr.observatoire.parts.testing.TestParts;
-import fr.observatoire.query.schema.Migration;
+import fr.observatoire.query.schema.ReadSchemas;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -15,7 +15,8 @@ public final class ServiceDatabases {
     /** With the writer's tables, empty. */
     public static TestDatabases fresh() {
         TestDatabases databases = TestParts.freshDatabases();
-        Migration.migrate(databases.readUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
+        ReadSchemas.MIGRATION.migrate(
+                databases.readUrl(), PostgresServer.MIGRATION, TestParts.PASSWORD);
         Scripts.run(databases::connectWrite, "/sql/event_store.sql");
         Scripts.run(databases::connectWrite, "/web/write.sql");
         return databases;

@@ -1,5 +1,5 @@
 /** The version of the database: brought about apart from the service, which refuses any other. */
 @NullMarked
-package fr.observatoire.command.schema;
+package fr.observatoire.schema;
 
 import org.jspecify.annotations.NullMarked;

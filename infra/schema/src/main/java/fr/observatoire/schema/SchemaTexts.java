@@ -1,4 +1,4 @@
-package fr.observatoire.query.schema;
+package fr.observatoire.schema;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 final class SchemaTexts {
 
     private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("messages/schema", Locale.ROOT);
+            ResourceBundle.getBundle("fr/observatoire/schema", Locale.ROOT);
 
     private SchemaTexts() {}
 

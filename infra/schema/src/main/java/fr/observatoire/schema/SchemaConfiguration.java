@@ -1,12 +1,13 @@
-package fr.observatoire.command.schema;
+package fr.observatoire.schema;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -15,15 +16,15 @@ import java.util.Objects;
  * Where Spring would migrate, before anything else meets the database, the service only looks: its
  * role may change no table.
  */
-@Configuration(proxyBeanMethods = false)
-class SchemaConfiguration {
+@AutoConfiguration
+public class SchemaConfiguration {
 
     @Bean
-    FlywayMigrationStrategy versionIsRequired() {
-        return SchemaConfiguration::require;
+    FlywayMigrationStrategy versionIsRequired(@Value("${spring.application.name}") String service) {
+        return (flyway) -> require(service, flyway);
     }
 
-    private static void require(Flyway flyway) {
+    private static void require(String service, Flyway flyway) {
         MigrationInfoService known = flyway.info();
         String found = version(known.current());
         String wanted =
@@ -33,7 +34,7 @@ class SchemaConfiguration {
                                 .reduce((first, second) -> second)
                                 .orElse(null));
         if (!found.equals(wanted)) {
-            throw new WrongSchemaException(known.getInfoResult().database, found, wanted);
+            throw new WrongSchemaException(service, known.getInfoResult().database, found, wanted);
         }
     }
 

@@ -1,4 +1,4 @@
-package fr.observatoire.query.schema;
+package fr.observatoire.schema;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The argument {@code migrate}: brings the database to the version that this service was built for,
+ * The argument {@code migrate}: brings the database to the version that its service was built for,
  * as the role that owns it (docs/adr/012). No part of the service itself is started.
+ *
+ * @param schemas those that the migrations are about, the one with their history first; none for a
+ *     database that has only the schema of everybody
  */
-public final class Migration {
+public record Migration(List<String> schemas) {
 
     private static final String ARGUMENT = "migrate";
 
@@ -21,7 +24,10 @@ public final class Migration {
     private static final List<String> VARIABLES =
             List.of("SPRING_FLYWAY_URL", "SPRING_FLYWAY_USER", "SPRING_FLYWAY_PASSWORD");
 
-    private Migration() {}
+    /** Of these schemas, the one with the history first. */
+    public static Migration of(String... schemas) {
+        return new Migration(List.of(schemas));
+    }
 
     /** Whether a migration is asked for, and nothing else. */
     public static boolean isAskedFor(String... arguments) {
@@ -36,7 +42,7 @@ public final class Migration {
      * @return the exit code: 0 when the database is as it should be, 1 when it could not be
      *     migrated, 2 when a variable is missing
      */
-    public static int run(Map<String, String> environment, PrintStream out) {
+    public int run(Map<String, String> environment, PrintStream out) {
         // Of Flyway's own words none is for the user, but those of its errors
         LoggingSystem.get(Migration.class.getClassLoader()).beforeInitialize();
         List<String> missing =
@@ -62,10 +68,9 @@ public final class Migration {
      * @param user the role that owns it
      * @throws FlywayException when it cannot be reached or a migration fails
      */
-    public static MigrateResult migrate(String url, String user, String password) {
+    public MigrateResult migrate(String url, String user, String password) {
         return Flyway.configure()
-                .schemas("lecture", "dashboard")
-                .defaultSchema("lecture")
+                .schemas(this.schemas.toArray(String[]::new))
                 .dataSource(url, user, password)
                 .load()
                 .migrate();

@@ -1,45 +1,30 @@
-package fr.observatoire.parts.testing;
+package fr.observatoire.doors;
 
-import java.io.BufferedReader;
+import fr.observatoire.contract.access.Caller;
+import fr.observatoire.contract.access.RightsTable;
+import fr.observatoire.parts.testing.TestParts;
+
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * Goes to every door of a service, as everybody, for every territory, and notes where it was let in
- * or sent away otherwise than a judge says.
+ * or sent away otherwise than the table of rights says.
  *
  * @param address of the service
  */
-public record DoorWalk(String address) {
-
-    /** Who may do what, as the table of rights has it. */
-    @FunctionalInterface
-    public interface Judge {
-
-        /**
-         * Whether one with these rights may say a message.
-         *
-         * @param place that it concerns, empty where the address does not say
-         */
-        boolean allows(List<String> rights, String message, String place);
-    }
-
-    /** One row of {@code access/doors.csv}. */
-    public record Door(String method, String path, String message, String place) {}
+record DoorWalk(String address) {
 
     /** One of each role; the first is nobody. */
-    public static final List<String> ROLES =
+    private static final List<String> ROLES =
             List.of(
                     "",
                     "etablissement:0350122T",
@@ -70,33 +55,15 @@ public record DoorWalk(String address) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    /** The doors of the service whose class path this is. */
-    public static List<Door> doors() {
-        try (var reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        DoorWalk.class.getResourceAsStream("/access/doors.csv")),
-                                StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .skip(1)
-                    .map((line) -> line.split(",", -1))
-                    .map((cells) -> new Door(cells[0], cells[1], cells[2], cells[3]))
-                    .toList();
-        } catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-    }
-
-    /** What went otherwise than the judge says, "GET /x as academie:14 of region:84: 200". */
-    public List<String> surprises(Judge judge) {
+    /** What went otherwise than the table says, "GET /x as academie:14 of region:84: 200". */
+    List<String> surprises(RightsTable table) {
         List<String> surprises = new ArrayList<>();
-        for (Door door : doors()) {
+        for (Door door : Door.all()) {
             for (String role : ROLES) {
                 List<String> rights = Stream.of(role).filter((one) -> !one.isEmpty()).toList();
                 for (String place : places(door)) {
                     int status = status(door, rights, place);
-                    boolean isAllowed = judge.allows(rights, door.message(), place);
+                    boolean isAllowed = isAllowed(table, rights, door.message(), place);
                     if (isAllowed == isRefused(status, rights)) {
                         surprises.add(
                                 String.join(
@@ -113,6 +80,17 @@ public record DoorWalk(String address) {
             }
         }
         return surprises;
+    }
+
+    private static boolean isAllowed(
+            RightsTable table, List<String> rights, String message, String place) {
+        Caller caller =
+                rights.isEmpty()
+                        ? Caller.ANONYMOUS
+                        : Caller.of("promeneur", rights, List.of(), List.of());
+        return place.isEmpty()
+                ? table.allows(caller, message)
+                : table.allows(caller, message, place, null);
     }
 
     private static boolean isRefused(int status, List<String> rights) {

@@ -1,0 +1,1 @@
+create table shelf (number integer);
