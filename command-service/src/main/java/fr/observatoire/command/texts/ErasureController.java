@@ -1,14 +1,13 @@
 package fr.observatoire.command.texts;
 
+import fr.observatoire.access.JournalEntry;
 import fr.observatoire.command.problem.ProblemException;
 import fr.observatoire.command.problem.ProblemKind;
 import fr.observatoire.command.team.Actor;
 import fr.observatoire.command.team.Bodies;
+import fr.observatoire.contract.access.Places;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.Read;
-
-import fr.observatoire.access.JournalEntry;
-import fr.observatoire.contract.access.Places;
 
 import jakarta.servlet.http.HttpServletRequest;
 

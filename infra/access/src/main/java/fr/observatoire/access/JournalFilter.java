@@ -53,10 +53,7 @@ final class JournalFilter extends OncePerRequestFilter {
     private static JournalEntry entry(
             Caller caller, Doors.Entrance entrance, HttpServletRequest request, int status) {
         return new JournalEntry(
-                caller.id(),
-                entrance.door().message(),
-                about(entrance, request),
-                status);
+                caller.id(), entrance.door().message(), about(entrance, request), status);
     }
 
     /** As the address says it, or whoever answered, who read the body. */
