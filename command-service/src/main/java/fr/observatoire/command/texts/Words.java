@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Words of a school, or of a région. No reason why they are refused repeats them, and neither does
@@ -33,6 +34,8 @@ record Words(@Nullable String uai, @Nullable String territory, String content) {
 
     private static final String CONTENT = "contenu";
 
+    private static final Set<String> FIELDS = Set.of(SCHOOL, TERRITORY, CONTENT);
+
     /** Reads {@code {"uai": …, "contenu": …}}, or the same with "territoire". */
     static Read<Words> read(JsonNode node) {
         List<Reason> faults = new ArrayList<>();
@@ -49,6 +52,9 @@ record Words(@Nullable String uai, @Nullable String territory, String content) {
             faults.addAll(faults(territory, school));
         }
         faults.addAll(Wording.faults(CONTENT, content, MAX_LENGTH));
+        node.propertyNames().stream()
+                .filter((name) -> !FIELDS.contains(name))
+                .forEach((name) -> faults.add(Reason.of("champ.inconnu", name)));
         return faults.isEmpty()
                 ? new Read.Done<>(new Words(upper(school), territory, content))
                 : new Read.Refused<>(faults);

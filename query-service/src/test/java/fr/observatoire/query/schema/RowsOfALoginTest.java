@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.sql.SQLException;
@@ -90,6 +91,33 @@ class RowsOfALoginTest {
         assertThat(lines("grafana_region_53", sums)).containsExactly("pix");
         assertThat(lines("grafana_region_53", "select state from dashboard.edition_figure"))
                 .containsExactly("publie");
+    }
+
+    /** What is public is for everybody; a région is shown sums by another way, or none. */
+    @ParameterizedTest
+    @CsvSource({
+        "grafana_academie_14, academie, academie",
+        "grafana_academie_14, region, ",
+        "grafana_academie_14, inspection, ",
+        "grafana_academie_14, public, 'academie,public'",
+        "grafana_academie_10, academie, ",
+        "grafana_region_53, academie, ",
+        "observatoire_grafana, region, region",
+    })
+    void whatIsSharedWithOneAudienceIsNotForAnother(String login, String with, String seen)
+            throws SQLException {
+        String share = "update lecture.sharing set audiences = '{%s}'";
+        this.database.alter(share.formatted(with));
+        try {
+            assertThat(
+                            lines(
+                                    login,
+                                    "select audience from dashboard.position_by_territory order by"
+                                            + " 1"))
+                    .isEqualTo((seen == null) ? List.of() : List.of(seen.split(",")));
+        } finally {
+            this.database.alter(share.formatted("public"));
+        }
     }
 
     @Test

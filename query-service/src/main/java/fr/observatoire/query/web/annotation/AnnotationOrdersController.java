@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.annotation;
 
 import fr.observatoire.query.web.parameter.Bodies;
+import fr.observatoire.query.web.parameter.Ids;
 import fr.observatoire.query.web.relay.Relayed;
 import fr.observatoire.query.web.relay.Sender;
 
@@ -19,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
-
-import java.net.URI;
 
 /** What teams decide about annotations, which the command service takes. */
 @RestController
@@ -47,7 +46,7 @@ class AnnotationOrdersController {
         Relayed answer = this.desk.set(annotation, sender);
         String id = annotation.path("id").asString("");
         return ResponseEntity.status(answer.status())
-                .location(URI.create("/api/annotations/" + id))
+                .headers(Ids.location("/api/annotations/", id))
                 .body(answer.body());
     }
 

@@ -4,6 +4,7 @@ import fr.observatoire.contract.annotation.AnnotationKind;
 import fr.observatoire.contract.indicator.Indicator;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.query.web.figures.Range;
+import fr.observatoire.query.web.parameter.Ids;
 import fr.observatoire.query.web.problem.ProblemException;
 import fr.observatoire.query.web.territory.Territory;
 import fr.observatoire.query.web.territory.TerritoryDirectory;
@@ -92,6 +93,10 @@ public class Annotations {
 
     /** The annotation of that id, withdrawn or not. */
     Optional<AnnotationView> find(String id) {
+        return Ids.isWell(id) ? read(id) : Optional.empty();
+    }
+
+    private Optional<AnnotationView> read(String id) {
         return worded(
                         this.database
                                 .sql("select * from lecture.annotation where id = :id")
@@ -106,10 +111,7 @@ public class Annotations {
      * @throws ProblemException when there is none
      */
     AnnotationView require(String id) {
-        return Optional.of(id)
-                .filter((text) -> text.matches("[a-z0-9-]+"))
-                .flatMap(this::find)
-                .orElseThrow(
+        return find(id).orElseThrow(
                         () ->
                                 ProblemException.notFound(
                                         Reason.of("annotation.inconnue", "id", id, null)));

@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.campaign;
 
 import fr.observatoire.query.web.parameter.Bodies;
+import fr.observatoire.query.web.parameter.Ids;
 import fr.observatoire.query.web.relay.Relayed;
 import fr.observatoire.query.web.relay.Sender;
 
@@ -18,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-
-import java.net.URI;
 
 /** The team's decisions on campaigns, which the command service takes. */
 @RestController
@@ -46,7 +45,7 @@ class CampaignOrdersController {
         Relayed answer = this.desk.open(campaign, sender);
         String id = campaign.path("id").asString("");
         return ResponseEntity.status(answer.status())
-                .location(URI.create("/api/campagnes/" + id))
+                .headers(Ids.location("/api/campagnes/", id))
                 .body(answer.body());
     }
 

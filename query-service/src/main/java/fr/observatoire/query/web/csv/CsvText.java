@@ -15,8 +15,6 @@ public final class CsvText {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
-
     private final StringBuilder text = new StringBuilder();
 
     public CsvText line(@Nullable Object... cells) {
@@ -48,15 +46,9 @@ public final class CsvText {
         return switch (value) {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
-            case String words -> quoted(harmless(words));
+            case String words -> quoted(Formulas.harmless(words));
             default -> quoted(value.toString());
         };
-    }
-
-    /** A spreadsheet takes for text what it would take for a formula. */
-    private static String harmless(String words) {
-        boolean formula = !words.isEmpty() && FORMULA_SIGNS.indexOf(words.charAt(0)) >= 0;
-        return formula ? "'" + words : words;
     }
 
     private static String quoted(String value) {

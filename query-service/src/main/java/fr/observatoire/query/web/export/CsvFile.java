@@ -3,6 +3,7 @@ package fr.observatoire.query.web.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import fr.observatoire.query.web.csv.Formulas;
 import fr.observatoire.query.web.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,6 @@ import java.util.List;
 
 /** A CSV in either convention, written line by line. */
 public final class CsvFile {
-
-    /** What a spreadsheet would take for a formula. */
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
 
     private final Convention convention;
 
@@ -51,16 +49,8 @@ public final class CsvFile {
             case BigDecimal number ->
                     number.toPlainString().replace('.', this.convention.decimal());
             case Boolean yes -> this.texts.get(yes ? "valeur.oui" : "valeur.non");
-            case String words -> harmless(words);
+            case String words -> Formulas.harmless(words);
             default -> cell.toString();
         };
-    }
-
-    private String harmless(String words) {
-        boolean formula =
-                this.convention == Convention.TABLEUR
-                        && !words.isEmpty()
-                        && FORMULA_SIGNS.indexOf(words.charAt(0)) >= 0;
-        return formula ? "'" + words : words;
     }
 }

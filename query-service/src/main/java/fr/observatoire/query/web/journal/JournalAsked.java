@@ -26,7 +26,7 @@ record JournalAsked(Territory about, @Nullable String who, @Nullable Instant bef
             @Nullable String before) {
         return new JournalAsked(
                 about,
-                reader.parsed(who, Optional::of, (given) -> Reason.of("champ.absent", "qui")),
+                reader.parsed(who, Optional::of, (given) -> Reason.of("champ.caractere", "qui")),
                 reader.parsed(
                         before,
                         JournalAsked::instant,

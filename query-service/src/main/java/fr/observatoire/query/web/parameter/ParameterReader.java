@@ -69,7 +69,10 @@ public final class ParameterReader {
         return number;
     }
 
-    /** Any other value: the reader returns it, or nothing when the text does not mean one. */
+    /**
+     * Any other value: the reader returns it, or nothing when the text does not mean one. It is not
+     * asked about what nobody can type, which PostgreSQL would not take either.
+     */
     public <T> @Nullable T parsed(
             @Nullable String text,
             Function<String, Optional<T>> reader,
@@ -78,7 +81,7 @@ public final class ParameterReader {
             return null;
         }
         String given = Objects.requireNonNull(text).strip();
-        Optional<T> read = reader.apply(given);
+        Optional<T> read = isWritten(given) ? reader.apply(given) : Optional.empty();
         if (read.isEmpty()) {
             fault(fault.apply(given));
         }
@@ -103,6 +106,14 @@ public final class ParameterReader {
         if (!this.faults.isEmpty()) {
             throw ProblemException.badRequest(this.faults);
         }
+    }
+
+    private static boolean isWritten(String text) {
+        return text.codePoints()
+                .noneMatch(
+                        (point) ->
+                                Character.isISOControl(point)
+                                        || Character.getType(point) == Character.SURROGATE);
     }
 
     private static Optional<Integer> wholeNumber(String text) {

@@ -1,6 +1,7 @@
 package fr.observatoire.query.web.receipts;
 
 import fr.observatoire.query.web.csv.CsvText;
+import fr.observatoire.query.web.csv.Formulas;
 import fr.observatoire.query.web.problem.ReasonView;
 import fr.observatoire.query.web.text.Texts;
 
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes the refused lines of a file back with why, so that they can be corrected and sent again:
- * as they came where ingest still has them; else their numbers and reasons alone.
+ * as they came, formulas apart, where ingest still has them; else their numbers and reasons alone.
  */
 @Component
 class RefusedCsv {
@@ -54,7 +55,7 @@ class RefusedCsv {
     private String header(@Nullable RawLines raw) {
         String reason = this.texts.get("csv.motif");
         if (raw != null && raw.isCsv()) {
-            return raw.header() + raw.separator() + reason + "\r\n";
+            return Formulas.harmless(raw.header()) + raw.separator() + reason + "\r\n";
         }
         String what = this.texts.get((raw == null) ? "csv.uai" : "csv.texte");
         return new CsvText().line(this.texts.get("csv.ligne"), what, reason).toString();
@@ -70,7 +71,7 @@ class RefusedCsv {
         }
         String text = raw.next();
         return raw.isCsv()
-                ? Objects.requireNonNullElse(text, "")
+                ? Formulas.harmless(Objects.requireNonNullElse(text, ""))
                         + raw.separator()
                         + CsvText.alwaysQuoted(reasons)
                         + "\r\n"

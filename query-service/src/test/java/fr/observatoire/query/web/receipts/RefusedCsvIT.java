@@ -66,6 +66,21 @@ class RefusedCsvIT extends WebTest {
     }
 
     @Test
+    void noCellOfWhatCameIsAFormula() {
+        INGEST.has(
+                FILE,
+                ASKED,
+                "text/csv;charset=UTF-8",
+                "UAI;=a;b\n0350122T;=1+1;-4\n\"=1\";\"x;@a\";+2\n-1+cmd|x;;\n");
+
+        assertThat(this.web.get(PATH).body())
+                .startsWith("UAI;'=a;b;motif\r\n0350122T;'=1+1;-4;\"")
+                .contains("\r\n\"'=1\";\"x;'@a\";+2;\"", "\r\n'-1+cmd|x;;;\"");
+        INGEST.has(FILE, ASKED, "application/x-ndjson;charset=UTF-8", "=1\n@a\n-1+x\n");
+        assertThat(this.web.get(PATH).body()).contains("3,'=1,", "7,'@a,", "12,'-1+x,");
+    }
+
+    @Test
     void withoutTheFileNumbersAndReasonsRemain() {
         assertThat(this.web.get(PATH).body().split("\r\n"))
                 .hasSize(4)

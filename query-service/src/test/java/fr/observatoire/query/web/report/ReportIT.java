@@ -107,7 +107,7 @@ class ReportIT extends SurveyTest {
         assertThat(section(this.web.get("/rapports/93/2023-2024").body(), "thematiques"))
                 .doesNotContain("Soutiens");
         assertThat(this.web.get(REPORT + ".csv").body())
-                .contains("proposition,,T4,,=Favoriser les communs numériques,region,93,");
+                .contains("proposition,,T4,,'=Favoriser les communs numériques,region,93,");
         assertThat(this.web.get(REPORT + ".csv?convention=tableur").body())
                 .contains(";'=Favoriser les communs numériques;");
     }
