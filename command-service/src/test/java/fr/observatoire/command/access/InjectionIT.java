@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.observatoire.command.batch.Writer;
 import fr.observatoire.command.team.Http;
 import fr.observatoire.command.team.Http.Answer;
+import fr.observatoire.doors.Door;
 import fr.observatoire.parts.testing.Attack;
-import fr.observatoire.parts.testing.DoorWalk;
 import fr.observatoire.parts.testing.TestParts;
 
 import org.junit.jupiter.api.AfterAll;
@@ -89,7 +89,7 @@ class InjectionIT {
 
     @Test
     void everyDoorIsTried() {
-        assertThat(DoorWalk.doors())
+        assertThat(Door.all())
                 .filteredOn((door) -> door.path().startsWith("/api") && takes(door))
                 .isNotEmpty()
                 .allMatch((door) -> Example.ALL.stream().anyMatch((one) -> isAt(one, door)));
@@ -125,11 +125,11 @@ class InjectionIT {
                 : this.http.send(request, ANYBODY);
     }
 
-    private static boolean takes(DoorWalk.Door door) {
+    private static boolean takes(Door door) {
         return !door.method().equals("GET") || door.path().contains("{");
     }
 
-    private static boolean isAt(Example example, DoorWalk.Door door) {
+    private static boolean isAt(Example example, Door door) {
         return example.method().replace("*", "").equals(door.method())
                 && example.path()
                         .replaceAll("\\{[^}]*}", "{}")

@@ -94,11 +94,10 @@ final class DoorGuard implements AuthorizationManager<RequestAuthorizationContex
         if (given == null || (given.length == 1 && given[0].isBlank())) {
             return Optional.of(Places.NATIONAL);
         }
-        return (given.length == 1) ? known(given[0].strip()) : Optional.empty();
-    }
-
-    private static Optional<String> known(String place) {
-        return Places.exists(place) ? Optional.of(place) : school(Places.code(place));
+        // As those behind the door read it, or not at all.
+        return (given.length == 1)
+                ? Optional.of(given[0].strip()).filter(Places::exists)
+                : Optional.empty();
     }
 
     private static Optional<String> school(String uai) {

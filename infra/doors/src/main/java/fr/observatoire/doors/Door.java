@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 
 /** One row of {@code access/doors.csv}. */
-record Door(String method, String path, String message, String place) {
+public record Door(String method, String path, String message, String place) {
 
     /** The doors of the service whose class path this is. */
-    static List<Door> all() {
+    public static List<Door> all() {
         try (var reader =
                 new BufferedReader(
                         new InputStreamReader(

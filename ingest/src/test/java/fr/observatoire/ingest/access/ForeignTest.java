@@ -2,6 +2,7 @@ package fr.observatoire.ingest.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.contract.submission.FileLine;
 import fr.observatoire.contract.submission.ShapeRefused;
 import fr.observatoire.contract.submission.Submission;
 import fr.observatoire.ingest.Answer;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.UUID;
 
 /** Nobody declares for a neighbour, whatever the way. */
 class ForeignTest extends DoorTest {
@@ -95,7 +97,7 @@ class ForeignTest extends DoorTest {
     @Test
     void whatTheBodySaysOfItsSenderCountsForNothing() {
         String dressed =
-                week(NEIGHBOUR)
+                week(OWN)
                         .replaceFirst(
                                 "\\{",
                                 "{\"submittedBy\": \"editeur-7\", \"territory\": \"national\","
@@ -103,6 +105,35 @@ class ForeignTest extends DoorTest {
         Answer answer = door().submit(dressed);
         answer.isProblem(422);
         assertThat(answer.body()).contains("champ.inconnu", "submittedBy", "territory", "droits");
+    }
+
+    @Test
+    void whatIsWrongAtANeighboursIsNotQuotedThere() {
+        String words = week(NEIGHBOUR).replace("2025-09-08", "appelez ce numéro");
+        Answer answer = door().submit(words);
+        answer.isProblem(403);
+        assertThat(answer.body()).contains("droits.depot").doesNotContain("appelez");
+        assertThat(answer.json().at("/submissions/0/uai").isMissingNode()).isTrue();
+    }
+
+    /** Who knows a file under way could else take the ids of its lines before they come. */
+    @Test
+    void idsOfLinesAreNotForSendersToChoose() {
+        String id = new FileLine(UUID.randomUUID(), 2).submissionId().toString();
+        Answer answer =
+                door().submit(week(OWN).replaceFirst("\\{", "{\"submissionId\": \"" + id + "\","));
+        answer.isProblem(422);
+        assertThat(answer.body()).contains("depot.identifiant", id);
+    }
+
+    @Test
+    void anothersFileIsNotReplaced() {
+        Answer accepted = super.door().file("?kind=ent-usage", HEADER + "2025-09-08;0351234B;2\n");
+        door().send(
+                        door().request("/api/files/" + accepted.fileId() + "?kind=ent-usage")
+                                .header("Content-Type", "text/csv")
+                                .PUT(BodyPublishers.ofString(HEADER + "2025-09-08;0350122T;1\n")))
+                .isProblem(409);
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.observatoire.contract.sharing.Audience;
 import fr.observatoire.query.anomaly.Rule;
 import fr.observatoire.query.web.figures.Told;
 import fr.observatoire.query.web.http.Pages;
+import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.problem.PageController;
 import fr.observatoire.query.web.problem.ReasonView;
 import fr.observatoire.query.web.relay.Attempt;
@@ -12,7 +13,6 @@ import fr.observatoire.query.web.relay.Sender;
 import fr.observatoire.query.web.scope.Scope;
 import fr.observatoire.query.web.territory.SchoolParameter;
 import fr.observatoire.query.web.territory.Territory;
-import fr.observatoire.query.web.territory.TerritoryDirectory;
 import fr.observatoire.query.web.territory.TerritoryParameter;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -41,8 +40,6 @@ class AnomalyPages {
 
     private final TerritoryParameter territories;
 
-    private final TerritoryDirectory directory;
-
     private final SchoolParameter schools;
 
     private final Anomalies anomalies;
@@ -53,13 +50,11 @@ class AnomalyPages {
 
     AnomalyPages(
             TerritoryParameter territories,
-            TerritoryDirectory directory,
             SchoolParameter schools,
             Anomalies anomalies,
             ConfirmationOrders orders,
             Arrivals arrivals) {
         this.territories = territories;
-        this.directory = directory;
         this.schools = schools;
         this.anomalies = anomalies;
         this.orders = orders;
@@ -68,10 +63,9 @@ class AnomalyPages {
 
     @GetMapping("/anomalies")
     ModelAndView show(@RequestParam Map<String, String> asked) {
-        Territory territory =
-                Optional.ofNullable(asked.get("territoire"))
-                        .flatMap(this.territories::find)
-                        .orElseGet(this.directory::national);
+        var reader = new ParameterReader();
+        Territory territory = this.territories.read(reader, "territoire", asked.get("territoire"));
+        reader.finish();
         var filter =
                 new AnomalyFilter(
                         territory,

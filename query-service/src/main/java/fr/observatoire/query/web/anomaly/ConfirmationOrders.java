@@ -1,5 +1,7 @@
 package fr.observatoire.query.web.anomaly;
 
+import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.contract.period.Days;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.SubmissionKind;
 import fr.observatoire.query.web.problem.ProblemException;
@@ -10,6 +12,8 @@ import fr.observatoire.query.web.relay.Submissions;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
+
+import java.util.Arrays;
 
 /** Sends what a school says of values that are doubted. */
 @Component
@@ -41,7 +45,11 @@ class ConfirmationOrders {
     private void requireDoubted(String uai, JsonNode payload) {
         String day = payload.path("du").asString("");
         String source = payload.path("source").asString("");
-        if (payload.path("position").isIntegralNumber()
+        boolean isAsked =
+                payload.path("position").isIntegralNumber()
+                        && Arrays.stream(Feed.values()).map(Feed::id).anyMatch(source::equals)
+                        && Days.parse(day).isPresent();
+        if (isAsked
                 && !this.anomalies.isDoubted(uai, source, day, payload.path("position").asLong())) {
             throw ProblemException.conflict(
                     Reason.of("confirmation.perimee", "position", day, null));

@@ -41,7 +41,9 @@ class ExportReader {
                 reader.choice(
                         "niveau",
                         given.niveau(),
-                        List.of(TerritoryKind.values()),
+                        isOfSchool(scope)
+                                ? List.of(TerritoryKind.ETABLISSEMENT)
+                                : List.of(TerritoryKind.values()),
                         TerritoryKind::id);
         PeriodKind period = PeriodReader.kind(reader, "period", given.period(), grain(indicators));
         Range range = PeriodReader.range(reader, given.from(), given.to(), period);
@@ -55,7 +57,10 @@ class ExportReader {
         Told told = AudienceParameter.read(reader, given.audience(), scope);
         indicators.forEach(
                 (it) -> AudienceParameter.check(reader, it.feed(), told.audience(), scope, level));
-        TerritoryKind lines = Objects.requireNonNullElse(level, TerritoryKind.ACADEMIE);
+        TerritoryKind lines =
+                Objects.requireNonNullElse(
+                        level,
+                        isOfSchool(scope) ? TerritoryKind.ETABLISSEMENT : TerritoryKind.ACADEMIE);
         for (Indicator indicator : indicators) {
             IndicatorLevels.check(reader, indicator, scope);
             IndicatorLevels.check(reader, "niveau", indicator, lines);
@@ -68,6 +73,11 @@ class ExportReader {
                 period,
                 Objects.requireNonNullElse(convention, Convention.OUVERTE),
                 told.audience());
+    }
+
+    /** A school has no lines but its own. */
+    private static boolean isOfSchool(Scope scope) {
+        return scope.territory().kind() == TerritoryKind.ETABLISSEMENT;
     }
 
     private static List<Indicator> indicators(

@@ -1,9 +1,9 @@
 package fr.observatoire.query.web.freshness;
 
 import fr.observatoire.contract.indicator.Feed;
+import fr.observatoire.query.web.parameter.ParameterReader;
 import fr.observatoire.query.web.problem.PageController;
 import fr.observatoire.query.web.territory.Territory;
-import fr.observatoire.query.web.territory.TerritoryDirectory;
 import fr.observatoire.query.web.territory.TerritoryParameter;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The page of what is due; what it does not understand of its address it leaves aside. */
 @PageController
@@ -23,14 +22,10 @@ class FreshnessPages {
 
     private final TerritoryParameter territories;
 
-    private final TerritoryDirectory directory;
-
     private final FreshnessQuery query;
 
-    FreshnessPages(
-            TerritoryParameter territories, TerritoryDirectory directory, FreshnessQuery query) {
+    FreshnessPages(TerritoryParameter territories, FreshnessQuery query) {
         this.territories = territories;
-        this.directory = directory;
         this.query = query;
     }
 
@@ -39,10 +34,9 @@ class FreshnessPages {
             @RequestParam(required = false) @Nullable String territoire,
             @RequestParam(required = false) @Nullable String flux,
             @RequestParam(required = false) @Nullable String page) {
-        Territory territory =
-                Optional.ofNullable(territoire)
-                        .flatMap(this.territories::find)
-                        .orElseGet(this.directory::national);
+        var reader = new ParameterReader();
+        Territory territory = this.territories.read(reader, "territoire", territoire);
+        reader.finish();
         Feed feed =
                 FreshnessQuery.DUE.stream()
                         .filter((one) -> one.id().equals(flux))

@@ -56,12 +56,21 @@ public class Receipts {
                 .list();
     }
 
-    /** How each of some submissions came; without those whose receipt is not there yet. */
+    /**
+     * How each of some submissions came, and in which file for those whose file it is; without
+     * those whose receipt is not there yet.
+     */
     public Map<UUID, Origin> origins(Collection<UUID> submissions) {
         return this.events
                 .sql(
-                        "select submission_id, channel, file_id, line from receipt"
-                                + " where submission_id = any(:ids)")
+                        """
+                        select submission_id, channel,
+                            case when %1$s then file_id end as file_id,
+                            case when %1$s then line end as line
+                        from receipt where submission_id = any(:ids)
+                        """
+                                .formatted(ReceiptRights.SENT))
+                .params(ReceiptRights.parameters(null))
                 .param("ids", submissions.toArray(UUID[]::new))
                 .query(new DataClassRowMapper<>(Origin.class))
                 .list()

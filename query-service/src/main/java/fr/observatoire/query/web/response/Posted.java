@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A section's form as it was sent.
@@ -38,6 +40,8 @@ record Posted(Map<String, String> fields) {
 
     private static final String RESPONDENT = "repondant";
 
+    private static final Pattern SECTION = Pattern.compile("[A-Za-z0-9._~-]{1,100}");
+
     /** Name of an input, after its prefix. */
     static String name(Item item, String part) {
         return part.isEmpty() ? item.id() : item.id() + ":" + part;
@@ -60,7 +64,7 @@ record Posted(Map<String, String> fields) {
 
     /** The section to go on to, empty to stay. */
     String next() {
-        return field("suite");
+        return Optional.of(field("suite")).filter(SECTION.asMatchPredicate()).orElse("");
     }
 
     /** What was typed for an item; null when its inputs were not in the form. */

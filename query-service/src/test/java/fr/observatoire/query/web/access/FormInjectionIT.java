@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import fr.observatoire.contract.annotation.Annotated;
 import fr.observatoire.contract.annotation.AnnotationKind;
 import fr.observatoire.contract.annotation.AnnotationSet;
+import fr.observatoire.doors.Door;
 import fr.observatoire.parts.testing.Attack;
-import fr.observatoire.parts.testing.DoorWalk;
 import fr.observatoire.query.web.FakeService.Answer;
 import fr.observatoire.query.web.FakeWriter.Decision;
 import fr.observatoire.query.web.Survey;
@@ -106,9 +106,9 @@ class FormInjectionIT extends SurveyTest {
     @Test
     void everyFormOfTheDoorsIsAmongThem() {
         List<String> actions = forms().stream().map(SentForm::action).toList();
-        assertThat(DoorWalk.doors())
+        assertThat(Door.all())
                 .filteredOn((door) -> door.method().equals("POST"))
-                .extracting(DoorWalk.Door::path)
+                .extracting(Door::path)
                 .filteredOn((path) -> !path.startsWith("/api/"))
                 .isNotEmpty()
                 .allMatch(
