@@ -8,13 +8,11 @@ import fr.observatoire.contract.access.Right;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -26,7 +24,10 @@ import java.util.List;
 /** Writes down who came and who left, with the territories in whose name they may speak. */
 final class Comings extends SavedRequestAwareAuthenticationSuccessHandler implements LogoutHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Comings.class);
+    /** Attribute of a session: in whose name they came. */
+    private static final String TERRITORIES = Comings.class.getName();
+
+    private static final List<String> UNKNOWN = List.of("");
 
     private final SessionTokens tokens;
 
@@ -41,46 +42,51 @@ final class Comings extends SavedRequestAwareAuthenticationSuccessHandler implem
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication session)
             throws ServletException, IOException {
-        note("connexion", session, request, response);
+        List<String> territories =
+                (session instanceof OAuth2AuthenticationToken signedIn)
+                        ? territories(signedIn, request, response)
+                        : UNKNOWN;
+        request.getSession().setAttribute(TERRITORIES, territories);
+        note("connexion", session, territories);
         super.onAuthenticationSuccess(request, response, session);
     }
 
+    /** Asks the issuer for nothing: it must be told of the very token that the session knows. */
     @Override
     public void logout(
             HttpServletRequest request,
             HttpServletResponse response,
             @Nullable Authentication session) {
-        if (session != null) {
-            note("deconnexion", session, request, response);
+        HttpSession known = request.getSession(false);
+        if (session != null && known != null) {
+            note(
+                    "deconnexion",
+                    session,
+                    (known.getAttribute(TERRITORIES) instanceof List<?> territories)
+                            ? territories
+                            : UNKNOWN);
         }
     }
 
-    private void note(
-            String what,
-            Authentication session,
+    private void note(String what, Authentication session, List<?> territories) {
+        for (Object territory : territories) {
+            this.journal.tryToWrite(
+                    new JournalEntry(
+                            session.getName(), what, territory.toString(), HttpStatus.OK.value()));
+        }
+    }
+
+    /** A token that is not for us is the next page's to refuse. */
+    private List<String> territories(
+            OAuth2AuthenticationToken session,
             HttpServletRequest request,
             HttpServletResponse response) {
-        for (String territory : territories(session, request, response)) {
-            this.journal.tryToWrite(
-                    new JournalEntry(session.getName(), what, territory, HttpStatus.OK.value()));
+        try {
+            Caller caller = this.tokens.caller(session, request, response).caller();
+            List<String> own = caller.rights().stream().map(Right::territory).distinct().toList();
+            return own.isEmpty() ? UNKNOWN : own;
+        } catch (JwtException refused) {
+            return UNKNOWN;
         }
-    }
-
-    /** One that is empty, where they have none or it is no longer known. */
-    private List<String> territories(
-            Authentication session, HttpServletRequest request, HttpServletResponse response) {
-        List<String> known = List.of();
-        if (session instanceof OAuth2AuthenticationToken signedIn) {
-            try {
-                known = of(this.tokens.caller(signedIn, request, response).caller());
-            } catch (ClientAuthorizationException | JwtException ended) {
-                LOG.info("leaves after the end of a session: {}", ended.getMessage());
-            }
-        }
-        return known.isEmpty() ? List.of("") : known;
-    }
-
-    private static List<String> of(Caller caller) {
-        return caller.rights().stream().map(Right::territory).distinct().toList();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -45,7 +46,9 @@ final class SessionCaller extends OncePerRequestFilter {
             try {
                 SecurityContextHolder.setContext(
                         new SecurityContextImpl(this.tokens.caller(session, request, response)));
-            } catch (ClientAuthorizationException | JwtException refused) {
+            } catch (ClientAuthorizationException
+                    | OAuth2AuthenticationException
+                    | JwtException refused) {
                 if (!isTheEnd(refused)) {
                     LOG.warn("the issuer does not answer: {}", refused.getMessage());
                     response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -63,6 +66,7 @@ final class SessionCaller extends OncePerRequestFilter {
     /** Of an issuer that cannot be asked a session sees nothing: it goes on when it answers. */
     private static boolean isTheEnd(RuntimeException refused) {
         return refused instanceof BadJwtException
+                || refused instanceof OAuth2AuthenticationException
                 || refused instanceof ClientAuthorizationRequiredException
                 || (refused instanceof ClientAuthorizationException renewal
                         && renewal.getError()
