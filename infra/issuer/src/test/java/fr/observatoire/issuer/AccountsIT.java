@@ -40,6 +40,12 @@ class AccountsIT {
             assertThat(weak.body())
                     .contains("Les noms en « demo. »", "au moins 12", "mots de passe diffèrent");
             assertThat(Visitor.location(choose(visitor, link, "premiere", PASSWORD, PASSWORD)))
+
+            Admin alone = new Admin(visitor);
+            alone.act(alone.page("premiere"), "lien");
+            assertThat(Visitor.location(visitor.get("/comptes"))).endsWith("/connexion");
+            assertThat(visitor.signIn("premiere", PASSWORD).get("/comptes").statusCode())
+                    .isEqualTo(200);
                     .endsWith("/connexion?choisi");
             assertThat(visitor.get(link).statusCode()).isEqualTo(404);
             assertThat(visitor.signIn("premiere", PASSWORD).get("/comptes").statusCode())

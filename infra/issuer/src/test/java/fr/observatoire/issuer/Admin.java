@@ -17,7 +17,12 @@ final class Admin {
 
     private final Visitor visitor;
 
-    private Admin(Visitor visitor) {
+    /**
+     * An admin of any issuer.
+     *
+     * @param visitor signed in
+     */
+    Admin(Visitor visitor) {
         this.visitor = visitor;
     }
 
