@@ -82,16 +82,21 @@ class AccountsIT {
                                         "droits",
                                         "droits",
                                         "academie:99\netablissement:0350896K\ndepartement:35\n"
-                                                + "producteur\nchef\nregion:53")
+                                                + "producteur\nsurveillance\nporte\npublic\nchef\n"
+                                                + "collectivite:region:53\ndraaf:99\nregion:53")
                                 .body())
                 .contains(
+                        "« surveillance »",
+                        "« porte »",
+                        "« public »",
                         "« academie:99 » n&#39;est pas un droit",
+                        "« draaf:99 »",
                         "« etablissement:0350896K »",
                         "« departement:35 »",
                         "« producteur »",
                         "« chef »",
                         "dernier compte d&#39;administration")
-                .doesNotContain("« region:53 »");
+                .doesNotContain("« region:53 »", "« collectivite:region:53 »");
     }
 
     @Test

@@ -63,6 +63,8 @@ final class Admin {
                         "/machines",
                         "nom",
                         id,
+                        "droits",
+                        "producteur",
                         "flux",
                         "ent-usage",
                         "perimetre",

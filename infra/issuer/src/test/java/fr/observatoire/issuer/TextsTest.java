@@ -26,7 +26,8 @@ class TextsTest {
     private static final Pattern MARKUP =
             Pattern.compile("(?s)<!--.*?-->|<[^>\"]*(\"[^\"]*\"[^>\"]*)*>");
 
-    private static final List<String> CHOSEN = List.of("demo.role.", "erreur.");
+    private static final List<String> CHOSEN =
+            List.of("demo.role.", "erreur.", "journal.acte.", "machine.droit.");
 
     private static final Set<String> KNOWN =
             ResourceBundle.getBundle("messages", Locale.ROOT).keySet();
