@@ -43,7 +43,8 @@ class PageSecurity {
                                                 "/error",
                                                 "/actuator/health/readiness")
                                         .permitAll()
-                                        .requestMatchers("/comptes/**", "/machines/**", "/cles")
+                                        .requestMatchers(
+                                                "/comptes/**", "/machines/**", "/cles", "/journal")
                                         .access(adminOnly)
                                         .anyRequest()
                                         .authenticated())
@@ -63,7 +64,6 @@ class PageSecurity {
                 .build();
     }
 
-    @Bean
     /** Spring applies it to every chain, the protocol's too. */
     @Bean
     Customizer<HttpSecurity> endedSessions(SignIns signIns) {
@@ -71,6 +71,7 @@ class PageSecurity {
                 http.addFilterAfter(new EndedSessions(signIns), SecurityContextHolderFilter.class);
     }
 
+    @Bean
     PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder(
                 "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_ROUNDS)));
