@@ -1,8 +1,10 @@
 package fr.observatoire.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.observatoire.issuer.journal.Journal;
+import fr.observatoire.issuer.token.EndedTokens;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What is kept of who did what, and who reads it. */
+/** What is kept of who did what, who reads it, and when it goes. */
 class JournalIT {
 
     private static final Pattern ROW = Pattern.compile("(?s)<tr>\\s*<td>.*?</tr>");
@@ -42,6 +44,41 @@ class JournalIT {
             while (rows.next()) {
                 assertThat(rows.getString(1)).doesNotContain("notee", Admin.NAME);
             }
+        }
+    }
+
+    @Test
+    void whatIsYoungIsNeitherChangedNorForgotten() throws SQLException {
+        this.admin.signedIn("jeune", "national");
+
+        try (Connection owner = this.issuer.place().connect();
+                Statement statement = owner.createStatement()) {
+            for (String change : List.of("update journal set act = 'other'", "truncate journal")) {
+                assertThatThrownBy(() -> statement.execute(change))
+                        .hasMessageContaining("only added to");
+            }
+            assertThatThrownBy(() -> statement.execute("delete from journal"))
+                    .hasMessageContaining("kept for six months at least");
+        }
+    }
+
+    @Test
+    void itGoesAfterAYear() throws SQLException {
+        try (Connection owner = this.issuer.place().connect();
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "insert into journal(at, act, about) values"
+                            + " (now() - interval '367 days', 'signed-in', 'too-old'),"
+                            + " (now() - interval '364 days', 'signed-in', 'old')");
+
+            this.issuer.bean(EndedTokens.class).delete();
+
+            var left =
+                    statement.executeQuery(
+                            "select string_agg(about, ' ') from journal"
+                                    + " where about in ('old', 'too-old')");
+            left.next();
+            assertThat(left.getString(1)).isEqualTo("old");
         }
     }
 
