@@ -1,16 +1,12 @@
 package fr.observatoire.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.observatoire.issuer.RunningIssuer.Place;
-import fr.observatoire.issuer.journal.Journal;
 
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 
 /** How accounts are made, minded and closed. */
@@ -42,6 +38,12 @@ class AccountsIT {
             assertThat(Visitor.location(choose(visitor, link, "premiere", PASSWORD, PASSWORD)))
                     .endsWith("/connexion?choisi");
             assertThat(visitor.get(link).statusCode()).isEqualTo(404);
+            assertThat(visitor.signIn("premiere", PASSWORD).get("/comptes").statusCode())
+                    .isEqualTo(200);
+
+            Admin alone = new Admin(visitor);
+            alone.act(alone.page("premiere"), "lien");
+            assertThat(Visitor.location(visitor.get("/comptes"))).endsWith("/connexion");
             assertThat(visitor.signIn("premiere", PASSWORD).get("/comptes").statusCode())
                     .isEqualTo(200);
         }
@@ -76,16 +78,21 @@ class AccountsIT {
                                         "droits",
                                         "droits",
                                         "academie:99\netablissement:0350896K\ndepartement:35\n"
-                                                + "producteur\nchef\nregion:53")
+                                                + "producteur\nsurveillance\nporte\npublic\nchef\n"
+                                                + "collectivite:region:53\ndraaf:99\nregion:53")
                                 .body())
                 .contains(
                         "« academie:99 » n&#39;est pas un droit",
                         "« etablissement:0350896K »",
                         "« departement:35 »",
                         "« producteur »",
+                        "« surveillance »",
+                        "« porte »",
+                        "« public »",
                         "« chef »",
+                        "« draaf:99 »",
                         "dernier compte d&#39;administration")
-                .doesNotContain("« region:53 »");
+                .doesNotContain("« region:53 »", "« collectivite:region:53 »");
     }
 
     @Test
@@ -124,28 +131,6 @@ class AccountsIT {
                     .contains("Trop d&#39;essais")
                     .doesNotContain("ne vont pas ensemble");
             assertThat(Visitor.location(guesser.get("/"))).endsWith("/connexion");
-        }
-    }
-
-    @Test
-    void theJournalSaysWhoDidWhatToWhomAndIsOnlyAddedTo() throws SQLException {
-        this.admin.signedIn("notee", "national");
-        String id = this.admin.page("notee").substring("/comptes/".length());
-
-        assertThat(this.issuer.bean(Journal.class).latest(1000))
-                .filteredOn(entry -> id.equals(entry.about()))
-                .extracting(Journal.Entry::act)
-                .containsExactly("signed-in", "password-chosen", "password-reset", "account-made");
-        try (Connection owner = this.issuer.place().connect();
-                var statement = owner.createStatement()) {
-            for (String change : List.of("delete from", "truncate")) {
-                assertThatThrownBy(() -> statement.execute(change + " journal"))
-                        .hasMessageContaining("only added to");
-            }
-            var rows = statement.executeQuery("select journal::text from journal");
-            while (rows.next()) {
-                assertThat(rows.getString(1)).doesNotContain("notee", Admin.NAME);
-            }
         }
     }
 

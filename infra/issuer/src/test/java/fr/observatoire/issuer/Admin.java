@@ -17,7 +17,12 @@ final class Admin {
 
     private final Visitor visitor;
 
-    private Admin(Visitor visitor) {
+    /**
+     * An admin of any issuer.
+     *
+     * @param visitor signed in
+     */
+    Admin(Visitor visitor) {
         this.visitor = visitor;
     }
 
@@ -58,6 +63,8 @@ final class Admin {
                         "/machines",
                         "nom",
                         id,
+                        "droits",
+                        "producteur",
                         "flux",
                         "ent-usage",
                         "perimetre",

@@ -98,6 +98,8 @@ class MachinesIT {
                                 .act(
                                         "/machines/editeur-quatre",
                                         "etendue",
+                                        "droits",
+                                        "producteur",
                                         "flux",
                                         "file-closed",
                                         "perimetre",
@@ -110,11 +112,53 @@ class MachinesIT {
                         this.admin.act(
                                 "/machines/editeur-quatre",
                                 "etendue",
+                                "droits",
+                                "producteur",
                                 "flux",
                                 "equipment",
                                 "perimetre",
                                 "departement:035\nregion:84"))
                 .returns(302, answer -> answer.statusCode());
+    }
+
+    @Test
+    void aMachineThatWatchesTheServicesNeedsNeitherFeedNorPerimeter() {
+        String secret =
+                Admin.secret(
+                        this.admin
+                                .visitor()
+                                .submit(
+                                        "/machines/nouvelle",
+                                        "/machines",
+                                        "nom",
+                                        "prometheus",
+                                        "droits",
+                                        "surveillance",
+                                        "perimetre",
+                                        "academie:54"));
+
+        Jwt token = this.protocol.machineToken("prometheus", secret);
+
+        assertThat(token.getClaimAsStringList("droits")).containsExactly("surveillance");
+        assertThat(token.getClaimAsStringList("flux")).isEmpty();
+        assertThat(token.getClaimAsStringList("perimetre")).isEmpty();
+    }
+
+    @Test
+    void aMachineHasARightAndOnlyOneOfAMachine() {
+        this.admin.machine("editeur-cinq");
+
+        assertThat(reach("editeur-cinq")).contains("Choisissez au moins un droit.");
+        assertThat(reach("editeur-cinq", "droits", "producteur"))
+                .contains("au moins un flux", "au moins une ligne");
+        for (String right : List.of("admin", "national", "porte", "public", "producteur:14")) {
+            assertThat(reach("editeur-cinq", "droits", right))
+                    .contains("« " + right + " » n&#39;est pas un droit de machine.");
+        }
+    }
+
+    private String reach(String id, String... fields) {
+        return this.admin.act("/machines/" + id, "etendue", fields).body();
     }
 
     private String rotate(String id, String hours) {

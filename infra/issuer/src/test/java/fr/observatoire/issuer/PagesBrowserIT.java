@@ -54,6 +54,11 @@ class PagesBrowserIT {
             page.click("text=equipe-rennes");
             look(page, "compte");
 
+            page.click("text=Tous les comptes");
+            page.click("text=Lire le journal");
+            look(page, "journal");
+            assertThat(page.textContent("main")).contains("Machine créée", "Connexion");
+
             page.click("text=Se déconnecter");
             page.navigate(link);
             look(page, "lien");

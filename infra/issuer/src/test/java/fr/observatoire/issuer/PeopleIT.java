@@ -117,8 +117,7 @@ class PeopleIT {
         String left = Protocol.json(second).path("refresh_token").asString();
         this.admin.act(this.admin.page("bientot-ferme"), "arret");
         assertThat(this.protocol.refresh(left).statusCode()).isEqualTo(400);
-        assertThat(this.protocol.exchange(this.protocol.code(person), Protocol.VERIFIER).body())
-                .contains("invalid_grant");
+        assertThat(this.protocol.refresh(left).body()).contains("invalid_grant");
     }
 
     @Test

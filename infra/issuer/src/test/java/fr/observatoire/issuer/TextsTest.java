@@ -2,6 +2,9 @@ package fr.observatoire.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.observatoire.issuer.journal.Act;
+import fr.observatoire.issuer.right.Reach;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -26,7 +29,8 @@ class TextsTest {
     private static final Pattern MARKUP =
             Pattern.compile("(?s)<!--.*?-->|<[^>\"]*(\"[^\"]*\"[^>\"]*)*>");
 
-    private static final List<String> CHOSEN = List.of("demo.role.", "erreur.");
+    private static final List<String> CHOSEN =
+            List.of("demo.role.", "erreur.", "journal.acte.", "machine.droit.");
 
     private static final Set<String> KNOWN =
             ResourceBundle.getBundle("messages", Locale.ROOT).keySet();
@@ -43,6 +47,14 @@ class TextsTest {
     }
 
     @Test
+    void everyActAndEveryRightOfAMachineHasItsText() {
+        assertThat(Stream.of(Act.values()).map(act -> "journal.acte." + act.id()))
+                .containsExactlyInAnyOrderElementsOf(known("journal.acte."));
+        assertThat(Reach.machineRights().stream().map("machine.droit."::concat))
+                .containsExactlyInAnyOrderElementsOf(known("machine.droit."));
+    }
+
+    @Test
     void templatesHoldNoWords() throws IOException {
         assertThat(files("src/main/resources/templates"))
                 .isNotEmpty()
@@ -50,6 +62,10 @@ class TextsTest {
                         file ->
                                 assertThat(MARKUP.matcher(read(file)).replaceAll(""))
                                         .matches("[\\s·]*"));
+    }
+
+    private static List<String> known(String prefix) {
+        return KNOWN.stream().filter(key -> key.startsWith(prefix)).toList();
     }
 
     private static void find(Pattern pattern, Path file, Set<String> found) {

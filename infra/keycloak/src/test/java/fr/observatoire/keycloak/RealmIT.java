@@ -132,6 +132,9 @@ class RealmIT {
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("droits");
+        assertThat(this.operator.add("la-porte", "porte").statusCode()).isEqualTo(400);
+        assertThat(this.operator.rights(this.operator.create("prometheus", "surveillance")))
+                .containsExactly("surveillance");
     }
 
     private void assertIsOfTheContract(Jwt token) {

@@ -11,9 +11,15 @@ import java.util.UUID;
  * @param rights texts of the claim {@code droits}
  * @param active whether the person may sign in
  * @param hasPassword whether one has been chosen
+ * @param sessionsEnded how often all its sessions have been ended
  */
 public record Account(
-        UUID id, String name, List<String> rights, boolean active, boolean hasPassword) {
+        UUID id,
+        String name,
+        List<String> rights,
+        boolean active,
+        boolean hasPassword,
+        int sessionsEnded) {
 
     /** The right to mind accounts. */
     public static final String ADMIN = "admin";

@@ -20,8 +20,8 @@ import java.util.UUID;
 public class Accounts {
 
     private static final String ALL =
-            "select id, name, rights, active, password is not null as has_password, password"
-                    + " from account where (not demo or :demo)";
+            "select id, name, rights, active, password is not null as has_password, password,"
+                    + " sessions_ended from account where (not demo or :demo)";
 
     private final JdbcClient jdbc;
 
@@ -65,7 +65,9 @@ public class Accounts {
                 .query(
                         (row, number) ->
                                 new Credentials(
-                                        row.getObject("id", UUID.class), row.getString("password")))
+                                        row.getObject("id", UUID.class),
+                                        row.getString("password"),
+                                        row.getInt("sessions_ended")))
                 .optional();
     }
 
@@ -130,8 +132,12 @@ public class Accounts {
         endSessions(id);
     }
 
-    /** Refresh tokens given before are worth nothing any more. */
-    private void endSessions(UUID id) {
+    /** Whoever is signed in signs in again; refresh tokens given before are worth nothing. */
+    public void endSessions(UUID id) {
+        this.jdbc
+                .sql("update account set sessions_ended = sessions_ended + 1 where id = :id")
+                .param("id", id)
+                .update();
         this.jdbc
                 .sql("delete from oauth2_authorization where principal_name = :id")
                 .param("id", id.toString())
@@ -148,6 +154,7 @@ public class Accounts {
                 row.getString("name"),
                 List.of((String[]) row.getArray("rights").getArray()),
                 row.getBoolean("active"),
-                row.getBoolean("has_password"));
+                row.getBoolean("has_password"),
+                row.getInt("sessions_ended"));
     }
 }

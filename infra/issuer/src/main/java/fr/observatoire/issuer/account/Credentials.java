@@ -7,5 +7,6 @@ import java.util.UUID;
  *
  * @param id whose it is
  * @param passwordHash as Spring's delegating encoder writes it
+ * @param sessionsEnded how often all its sessions had been ended by then
  */
-public record Credentials(UUID id, String passwordHash) {}
+public record Credentials(UUID id, String passwordHash, int sessionsEnded) {}

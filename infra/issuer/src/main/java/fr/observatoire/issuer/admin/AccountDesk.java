@@ -77,14 +77,16 @@ class AccountDesk {
     }
 
     /**
-     * The password ends at once, a link lets the person choose another. Of the last admin it stays
-     * until then: nobody else could draw a second link.
+     * The password and all sessions end at once, a link lets the person choose another. Of the last
+     * admin the password stays until then: nobody else could draw a second link.
      *
      * @return the link's secret
      */
     public String reset(String who, UUID id) {
         if (this.accounts.adminsBut(id) > 0) {
             this.accounts.changePassword(id, null);
+        } else {
+            this.accounts.endSessions(id);
         }
         this.journal.note(who, Act.PASSWORD_RESET, id.toString());
         return this.links.draw(id);

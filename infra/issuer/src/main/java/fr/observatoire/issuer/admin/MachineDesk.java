@@ -79,8 +79,11 @@ class MachineDesk {
     }
 
     private List<Fault> reach(Machine machine) {
-        List<Fault> found = new ArrayList<>(this.faults.feeds(machine.feeds()));
-        found.addAll(this.faults.perimeter(machine.perimeter()));
+        List<Fault> found = new ArrayList<>(this.faults.machineRights(machine.rights()));
+        if (machine.sends()) {
+            found.addAll(this.faults.feeds(machine.feeds()));
+            found.addAll(this.faults.perimeter(machine.perimeter()));
+        }
         return found;
     }
 }

@@ -41,7 +41,7 @@ class MachinesController {
 
     @GetMapping("/nouvelle")
     ModelAndView blank() {
-        return new MachineForm("", List.of(), "").page("nouvelle-machine", List.of());
+        return MachineForm.blank().page("nouvelle-machine", List.of());
     }
 
     @PostMapping
@@ -62,7 +62,7 @@ class MachinesController {
     @PostMapping("/{id}/etendue")
     ModelAndView changeReach(Principal who, @PathVariable String id, MachineForm form) {
         Machine now = machine(id);
-        MachineForm named = new MachineForm(now.id(), form.flux(), form.perimetre());
+        MachineForm named = form.named(now.id());
         List<Fault> found = this.desk.changeReach(who.getName(), named.machine());
         return found.isEmpty() ? back(id) : named.page("machine", found).addObject("machine", now);
     }

@@ -34,14 +34,23 @@ public class Journal {
                 .update();
     }
 
-    /** The latest entries, the newest first. */
-    public List<Entry> latest(int count) {
+    /**
+     * Entries, the newest first.
+     *
+     * @param id only those before this one; {@link Long#MAX_VALUE} for the latest
+     * @param count at most so many
+     */
+    public List<Entry> before(long id, int count) {
         return this.jdbc
-                .sql("select at, who, act, about from journal order by id desc limit :count")
+                .sql(
+                        "select id, at, who, act, about from journal where id < :id"
+                                + " order by id desc limit :count")
+                .param("id", id)
                 .param("count", count)
                 .query(
                         (row, number) ->
                                 new Entry(
+                                        row.getLong("id"),
                                         row.getObject("at", OffsetDateTime.class).toInstant(),
                                         row.getString("who"),
                                         row.getString("act"),
@@ -52,7 +61,9 @@ public class Journal {
     /**
      * A line of the journal.
      *
+     * @param id a later entry has a higher one
      * @param act id of an {@link Act}
      */
-    public record Entry(Instant at, @Nullable String who, String act, @Nullable String about) {}
+    public record Entry(
+            long id, Instant at, @Nullable String who, String act, @Nullable String about) {}
 }

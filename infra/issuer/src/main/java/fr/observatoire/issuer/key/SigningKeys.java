@@ -8,10 +8,12 @@ import com.nimbusds.jose.proc.SecurityContext;
 
 import fr.observatoire.issuer.IssuerSettings;
 
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** All keys are published, the newest first; the first signs. */
 @Component
@@ -30,6 +32,12 @@ public class SigningKeys implements JWKSource<SecurityContext> {
     /** From now on a new key signs; those before it are published for another day. */
     public synchronized void rotate() {
         this.keys = new JWKSet(this.folder.add());
+    }
+
+    /** Those that another took over from a day ago are published no more, and deleted. */
+    @Scheduled(initialDelay = 60, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    synchronized void forgetOld() {
+        this.keys = new JWKSet(this.folder.read());
     }
 
     @Override

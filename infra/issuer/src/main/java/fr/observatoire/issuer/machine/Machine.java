@@ -32,6 +32,11 @@ public record Machine(
         perimeter = List.copyOf(perimeter);
     }
 
+    /** Whether it sends anything: if not, it has neither feeds nor a perimeter. */
+    public boolean sends() {
+        return this.rights.contains(PRODUCER);
+    }
+
     /** Whether it follows the configuration, and is nobody's to change. */
     public boolean kept() {
         return this.id.startsWith(KEPT);

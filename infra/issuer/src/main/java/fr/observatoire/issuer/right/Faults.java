@@ -51,6 +51,13 @@ public class Faults {
         return reach("droits", rights, Reach.RIGHTS, "faute.droit");
     }
 
+    /** Rights of a machine, at least one. */
+    public List<Fault> machineRights(List<String> rights) {
+        return rights.isEmpty()
+                ? one("droits", this.texts.get("faute.droit-aucun"))
+                : reach("droits", rights, Reach.MACHINE_RIGHTS, "faute.droit-machine");
+    }
+
     /** Perimeter of a machine, at least one territory. */
     public List<Fault> perimeter(List<String> perimeter) {
         return reach("perimetre", perimeter, Reach.PERIMETER, "faute.perimetre");

@@ -1,42 +1,32 @@
 package fr.observatoire.issuer.right;
 
-import fr.observatoire.contract.territory.Territories;
-import fr.observatoire.contract.uai.Uai;
+import fr.observatoire.contract.access.Places;
+import fr.observatoire.contract.access.Right;
+import fr.observatoire.contract.access.Role;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Which texts a claim may hold, and what of them stands for something that exists. */
+/** Which texts a claim may hold, as whoever reads the token understands them. */
 public final class Reach {
 
-    /** Of a person. */
-    public static final Reach RIGHTS =
-            new Reach(
-                    Set.of("national", "admin"),
-                    Set.of(
-                            "etablissement",
-                            "departement",
-                            "collectivite:departement",
-                            "collectivite:region",
-                            "academie",
-                            "draaf",
-                            "region"));
+    private static final Set<Role> OF_MACHINES = EnumSet.of(Role.PRODUCTEUR, Role.SURVEILLANCE);
 
-    /** Of a machine. */
-    public static final Reach PERIMETER =
-            new Reach(
-                    Set.of("national"),
-                    Set.of("etablissement", "departement", "academie", "region"));
+    /** Rights of a person. */
+    public static final Reach RIGHTS = new Reach(text -> isRight(text, false));
 
-    private static final Territories FRANCE = Territories.france();
+    /** Rights of a machine. */
+    public static final Reach MACHINE_RIGHTS = new Reach(text -> isRight(text, true));
 
-    private final Set<String> bare;
+    /** Perimeter of a machine. */
+    public static final Reach PERIMETER = new Reach(Places::exists);
 
-    private final Set<String> kinds;
+    private final Predicate<String> allowed;
 
-    private Reach(Set<String> bare, Set<String> kinds) {
-        this.bare = bare;
-        this.kinds = kinds;
+    private Reach(Predicate<String> allowed) {
+        this.allowed = allowed;
     }
 
     /** The lines of a form's field, without blanks and without repetition. */
@@ -44,24 +34,19 @@ public final class Reach {
         return field.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
     }
 
-    /** Whether a text may stand there. */
-    public boolean allows(String text) {
-        int end = text.lastIndexOf(':');
-        if (end < 0) {
-            return this.bare.contains(text);
-        }
-        String kind = text.substring(0, end);
-        return this.kinds.contains(kind) && exists(kind, text.substring(end + 1));
+    /** The rights that a machine may be given, all of them. */
+    public static List<String> machineRights() {
+        return OF_MACHINES.stream().map(Role::id).toList();
     }
 
-    private static boolean exists(String kind, String code) {
-        return switch (kind) {
-            case "etablissement" ->
-                    Uai.parse(code).filter(uai -> uai.value().equals(code)).isPresent();
-            case "departement", "collectivite:departement" ->
-                    FRANCE.departement(code).filter(found -> found.code().equals(code)).isPresent();
-            case "academie" -> FRANCE.academie(code).isPresent();
-            default -> FRANCE.region(code).isPresent();
-        };
+    /** Whether a text may stand there. */
+    public boolean allows(String text) {
+        return this.allowed.test(text);
+    }
+
+    private static boolean isRight(String text, boolean ofMachine) {
+        return Right.parse(text)
+                .filter(right -> OF_MACHINES.contains(right.role()) == ofMachine)
+                .isPresent();
     }
 }

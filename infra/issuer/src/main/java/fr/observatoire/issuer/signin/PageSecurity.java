@@ -1,10 +1,12 @@
 package fr.observatoire.issuer.signin;
 
 import fr.observatoire.issuer.IssuerSettings;
+import fr.observatoire.issuer.account.SignIns;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -13,6 +15,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import java.util.Map;
@@ -40,7 +43,8 @@ class PageSecurity {
                                                 "/error",
                                                 "/actuator/health/readiness")
                                         .permitAll()
-                                        .requestMatchers("/comptes/**", "/machines/**", "/cles")
+                                        .requestMatchers(
+                                                "/comptes/**", "/machines/**", "/cles", "/journal")
                                         .access(adminOnly)
                                         .anyRequest()
                                         .authenticated())
@@ -58,6 +62,13 @@ class PageSecurity {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers(headers, settings))
                 .build();
+    }
+
+    /** Spring applies it to every chain, the protocol's too. */
+    @Bean
+    Customizer<HttpSecurity> endedSessions(SignIns signIns) {
+        return http ->
+                http.addFilterAfter(new EndedSessions(signIns), SecurityContextHolderFilter.class);
     }
 
     @Bean

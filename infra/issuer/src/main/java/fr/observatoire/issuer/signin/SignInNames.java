@@ -2,6 +2,7 @@ package fr.observatoire.issuer.signin;
 
 import fr.observatoire.issuer.account.Accounts;
 import fr.observatoire.issuer.account.Credentials;
+import fr.observatoire.issuer.account.SignIns;
 
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -31,7 +32,7 @@ class SignInNames implements UserDetailsService {
     private static UserDetails user(Credentials found) {
         return User.withUsername(found.id().toString())
                 .password(found.passwordHash())
-                .authorities("signed-in")
+                .authorities("signed-in", SignIns.authority(found.sessionsEnded()))
                 .build();
     }
 }

@@ -1,7 +1,7 @@
 package fr.observatoire.issuer.token;
 
 import fr.observatoire.issuer.account.Account;
-import fr.observatoire.issuer.account.Accounts;
+import fr.observatoire.issuer.account.SignIns;
 import fr.observatoire.issuer.machine.Machine;
 import fr.observatoire.issuer.machine.Machines;
 
@@ -19,19 +19,19 @@ import java.util.List;
 
 /**
  * What a token says of who holds it, read anew for each: changed rights are in the next one, and
- * who may no longer sign in gets none, not even for a refresh token.
+ * whose sign-in is worth nothing any more gets none, not even for a refresh token.
  */
 @Component
 class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static final List<String> AUDIENCE = List.of("observatoire");
 
-    private final Accounts accounts;
+    private final SignIns signIns;
 
     private final Machines machines;
 
-    Claims(Accounts accounts, Machines machines) {
-        this.accounts = accounts;
+    Claims(SignIns signIns, Machines machines) {
+        this.signIns = signIns;
         this.machines = machines;
     }
 
@@ -44,11 +44,10 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (holder == null) {
             throw refusal();
         }
-        String sub = holder.getName();
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
-            machine(context, this.machines.active(sub).orElseThrow(Claims::refusal));
+            machine(context, this.machines.active(holder.getName()).orElseThrow(Claims::refusal));
         } else {
-            person(context, this.accounts.active(sub).orElseThrow(Claims::refusal));
+            person(context, this.signIns.holder(holder).orElseThrow(Claims::refusal));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** What was given and has ended is kept by nobody; who did what, for a year. */
 @Component
 @EnableScheduling
-class EndedTokens {
+public class EndedTokens {
 
     private static final String ENDED =
             "delete from oauth2_authorization where greatest(authorization_code_expires_at,"
@@ -26,7 +26,7 @@ class EndedTokens {
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    void delete() {
+    public void delete() {
         this.jdbc.sql(ENDED).update();
         this.jdbc.sql(OLD).update();
     }
