@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 
 /**
  * What the launcher tells the issuer: {@code observatoire.issuer}.
@@ -22,6 +23,8 @@ import java.nio.file.attribute.PosixFilePermissions;
  *     none
  * @param demoPassword of every demo account; null when this is no demonstration
  * @param demoSchool UAI of the school that has a demo account
+ * @param renewal how long a person's token lasts before the pages renew it: what was taken from an
+ *     account acts by then
  */
 @ConfigurationProperties("observatoire.issuer")
 public record IssuerSettings(
@@ -31,7 +34,8 @@ public record IssuerSettings(
         String pagesSecret,
         @Nullable String launcherSecret,
         @Nullable String demoPassword,
-        @DefaultValue("0350260T") String demoSchool) {
+        @DefaultValue("0350260T") String demoSchool,
+        @DefaultValue("5m") Duration renewal) {
 
     /** Whether the demo accounts exist. */
     public boolean isDemo() {

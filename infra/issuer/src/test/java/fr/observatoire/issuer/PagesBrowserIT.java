@@ -110,6 +110,14 @@ class PagesBrowserIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void aZeroIsNoPartOfAnything() {
+        Visitor visitor = new Visitor(RunningIssuer.shared());
+        for (String path : List.of("/oauth2/authorize?client_id=a%00b", "/connexion?nom=a%00b")) {
+            assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(400);
+        }
+    }
+
     private void look(Page page, String name) {
         this.faults.addAll(Sight.faults(page, name));
     }

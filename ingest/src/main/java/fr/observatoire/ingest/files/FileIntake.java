@@ -58,7 +58,7 @@ class FileIntake {
         try {
             Upload upload = this.uploads.receive(body, announced);
             Optional<SpooledFile> before = this.spool.find(id);
-            if (before.isPresent() && !FileRights.isTheCallers(before.get())) {
+            if (before.isPresent() && !FileRights.isOf(actor.caller(), before.get())) {
                 Files.delete(upload.part());
                 throw new ProblemException(ProblemKind.CONFLICT, List.of(), Map.of("fileId", id));
             }

@@ -40,7 +40,11 @@ final class FileRights {
 
     /** A file is its sender's, and that of whoever speaks for the same territory. */
     static boolean isTheCallers(SpooledFile file) {
-        Caller caller = Callers.current();
+        return isOf(Callers.current(), file);
+    }
+
+    /** The same, of who sends. */
+    static boolean isOf(Caller caller, SpooledFile file) {
         return caller.id().equals(file.actor().id()) || caller.speaksFor(file.actor().territory());
     }
 

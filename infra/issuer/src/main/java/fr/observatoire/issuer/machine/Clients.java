@@ -83,7 +83,7 @@ public class Clients implements RegisteredClientRepository {
                 .tokenSettings(
                         TokenSettings.builder()
                                 .authorizationCodeTimeToLive(Duration.ofMinutes(1))
-                                .accessTokenTimeToLive(ACCESS)
+                                .accessTokenTimeToLive(settings.renewal())
                                 .refreshTokenTimeToLive(SESSION)
                                 .reuseRefreshTokens(false)
                                 .build())
