@@ -25,7 +25,7 @@ public sealed interface Acting {
      * The territory that is named, if it is the caller's; the only one it has, if none is named.
      */
     static Acting of(Caller caller, @Nullable String named) {
-        return (named != null && caller.pushesFor(named))
+        return (named != null && Places.exists(named) && caller.pushesFor(named))
                 ? new For(named)
                 : among(caller.territories(), named);
     }

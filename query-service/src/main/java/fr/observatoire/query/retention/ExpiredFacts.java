@@ -23,7 +23,7 @@ import java.util.Objects;
 public class ExpiredFacts {
 
     /** Any number but those of the other locks: batches share it, who takes facts away does not. */
-    private static final long LOCK = 7_302_027;
+    private static final long LOCK = 7_302_031;
 
     private final JdbcOperations database;
 
