@@ -109,7 +109,7 @@ class JournalIT {
                 Statement statement = owner.createStatement()) {
             statement.execute(
                     "insert into journal(act, about) select 'sign-in-refused', 'one-of-many-' || n"
-                            + " from generate_series(1, 120) n order by n");
+                            + " from generate_series(1, 160) n order by n");
         }
         List<String> found = new ArrayList<>();
         String path = "/journal";
@@ -121,7 +121,7 @@ class JournalIT {
         }
         List<String> all =
                 new ArrayList<>(
-                        IntStream.rangeClosed(1, 120).mapToObj(n -> "one-of-many-" + n).toList());
+                        IntStream.rangeClosed(11, 160).mapToObj(n -> "one-of-many-" + n).toList());
         Collections.reverse(all);
         assertThat(found).isEqualTo(all);
         assertThat(this.admin.visitor().get("/journal?avant=1").body())
