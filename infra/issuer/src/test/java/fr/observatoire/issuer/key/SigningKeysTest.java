@@ -55,7 +55,8 @@ class SigningKeysTest {
 
     private IssuerSettings settings() {
         URI nowhere = URI.create("http://127.0.0.1:9");
-        return new IssuerSettings(nowhere, this.folder, nowhere, "", null, null, "0350260T", Duration.ofMinutes(5));
+        return new IssuerSettings(
+                nowhere, this.folder, nowhere, "", null, null, "0350260T", Duration.ofMinutes(5));
     }
 
     private static List<String> ids(SigningKeys keys) {

@@ -11,8 +11,14 @@ public final class Formulas {
      */
     private static final Pattern START =
             Pattern.compile(
-                    "^(?=[\\t\\r\\n])|(?<=(?:^|[;,\\t\\r\\n])\"?)"
-                            + "(?=[=@＝＠]|[+\\-＋－](?![0-9][0-9., ]*(?:[\";,\\t\\r\\n]|$)))");
+                    "^(?=[\\t\\r"
+                            + "\\n"
+                            + "])|(?<=(?:^|[;,\\t\\r"
+                            + "\\n"
+                            + "])\"?)(?=[=@\\uFF1D\\uFF20]|[+\\-\\uFF0B\\uFF0D](?![0-9][0-9.,"
+                            + " ]*(?:[\";,\\t\\r"
+                            + "\\n"
+                            + "]|$)))");
 
     private Formulas() {}
 

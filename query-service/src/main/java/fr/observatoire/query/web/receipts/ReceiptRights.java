@@ -22,7 +22,7 @@ final class ReceiptRights {
 
     /** Of a row with kind, submitted_by and territory. */
     static final String SENT =
-            "((:all and kind is distinct from all(:confided)) or submitted_by = :me"
+            "((:all and coalesce(kind, '') <> all(:confided)) or submitted_by = :me"
                     + " or territory = any(:mine))";
 
     /** Of a row about a school for which the caller answers. */

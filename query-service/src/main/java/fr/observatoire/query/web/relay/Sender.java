@@ -2,13 +2,17 @@ package fr.observatoire.query.web.relay;
 
 import fr.observatoire.access.Callers;
 import fr.observatoire.contract.access.Acting;
+import fr.observatoire.contract.access.Places;
+import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.query.web.parameter.ParameterReader;
+import fr.observatoire.query.web.problem.ProblemException;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.http.HttpRequest;
+import java.util.List;
 
 /**
  * Who sends, by the token of the request, and in whose name. Both are passed on as they came: the
@@ -26,10 +30,21 @@ public record Sender(@Nullable String token, @Nullable String territory) {
         return new Sender(Callers.token().orElse(null), (named == null) ? chosen(request) : named);
     }
 
-    /** As a form says it, where who fills it in speaks for several. */
+    /**
+     * As a form says it, where who fills it in speaks for several.
+     *
+     * @throws ProblemException when it names no territory
+     */
     private static @Nullable String chosen(HttpServletRequest request) {
         String chosen = request.getParameter(CHOICE);
-        return ParameterReader.isGiven(chosen) ? chosen : null;
+        if (!ParameterReader.isGiven(chosen)) {
+            return null;
+        }
+        if (!Places.exists(chosen)) {
+            throw ProblemException.badRequest(
+                    List.of(Reason.of("entete.territoire", CHOICE, chosen, null)));
+        }
+        return chosen;
     }
 
     /** Who writes about a school without saying for whom speaks for that school. */

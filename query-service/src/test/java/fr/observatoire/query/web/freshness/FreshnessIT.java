@@ -190,8 +190,8 @@ class FreshnessIT extends SurveyTest {
     void aPageShowsIt() {
         String page = this.web.get("/couverture?territoire=academie:09&flux=ent").body();
         assertThat(page).contains("Académie de Lille", "semaine du 15 décembre 2025");
-        assertThat(this.web.get("/couverture?territoire=x&flux=y&page=z").statusCode())
-                .isEqualTo(200);
+        assertThat(this.web.get("/couverture?flux=y&page=z").statusCode()).isEqualTo(200);
+        assertThat(this.web.get("/couverture?territoire=x").statusCode()).isEqualTo(400);
         assertThat(this.web.get("/?region=32&academie=09").body())
                 .contains("href=\"/couverture?territoire=academie:09\"");
     }

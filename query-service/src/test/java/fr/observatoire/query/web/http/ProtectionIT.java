@@ -20,7 +20,7 @@ class ProtectionIT extends WebTest {
 
         assertThat(this.web.get("/api/indicators", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
-        assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
     }
 
     @Test
