@@ -30,9 +30,13 @@ public sealed interface Acting {
                 : among(caller.territories(), named);
     }
 
-    /** The same, of who decides: not in the name of those whom it only pushes for. */
+    /**
+     * The same, of who decides: not in the name of those whom it only pushes for, unless it decides
+     * for the whole country.
+     */
     static Acting deciding(Caller caller, @Nullable String named) {
-        return among(caller.ownTerritories(), named);
+        List<String> own = caller.ownTerritories();
+        return own.contains(Places.NATIONAL) ? of(caller, named) : among(own, named);
     }
 
     private static Acting among(List<String> own, @Nullable String named) {

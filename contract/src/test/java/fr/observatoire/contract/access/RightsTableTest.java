@@ -146,6 +146,14 @@ class RightsTableTest {
         assertThat(Acting.of(both, "academie:08")).isEqualTo(new Acting.For("academie:08"));
         assertThat(Acting.deciding(both, "academie:08")).isInstanceOf(Acting.NotAllowed.class);
         assertThat(Acting.deciding(both, null)).isEqualTo(new Acting.For("academie:14"));
+        Caller launcher =
+                Caller.of(
+                        "lanceur",
+                        List.of("producteur", "national"),
+                        List.of("ent-usage"),
+                        List.of("national"));
+        assertThat(Acting.deciding(launcher, "academie:08"))
+                .isEqualTo(new Acting.For("academie:08"));
     }
 
     /** A region's schools of agriculture are not the region. */
