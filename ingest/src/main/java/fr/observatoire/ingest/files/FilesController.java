@@ -1,5 +1,6 @@
 package fr.observatoire.ingest.files;
 
+import fr.observatoire.access.JournalEntry;
 import fr.observatoire.contract.access.Acting;
 import fr.observatoire.ingest.IngestProperties;
 import fr.observatoire.ingest.problem.Bodies;
@@ -53,6 +54,7 @@ class FilesController {
         // asked.
         Bodies.requirePlain(request, this.properties.maxFileSize().toBytes());
         Actor actor = Actor.current(request.getHeader(Acting.HEADER));
+        request.setAttribute(JournalEntry.ABOUT, actor.territory());
         FileRequest asked =
                 FileRequest.of(
                         request.getParameter("name"),

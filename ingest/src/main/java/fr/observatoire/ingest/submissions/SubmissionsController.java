@@ -1,5 +1,6 @@
 package fr.observatoire.ingest.submissions;
 
+import fr.observatoire.access.JournalEntry;
 import fr.observatoire.contract.access.Acting;
 import fr.observatoire.contract.reason.Reason;
 import fr.observatoire.contract.submission.JsonText;
@@ -50,6 +51,7 @@ class SubmissionsController {
             @RequestHeader(name = Acting.HEADER, required = false) @Nullable String territory)
             throws IOException {
         Actor sender = Actor.current(territory);
+        request.setAttribute(JournalEntry.ABOUT, sender.territory());
         List<Received> received = this.reception.receive(envelopes(json(request)), sender);
         if (received.stream().allMatch((one) -> "refused".equals(one.state()))) {
             throw new ProblemException(
